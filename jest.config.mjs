@@ -1,0 +1,27 @@
+/** ESM-only packages that jest has to transpile, because it runs CommonJS. */
+const esmOnly = ["hucre", "numfmt", "@borgar/fx", "@formulajs", "bessel", "jstat", "pure-rand", "valibot"];
+
+export default {
+  testEnvironment: "node",
+  roots: ["<rootDir>/test"],
+  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  transform: {
+    "^.+\\.(t|j|mj)sx?$": [
+      "@swc/jest",
+      {
+        jsc: {
+          target: "es2022",
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+        },
+        module: { type: "commonjs" },
+        sourceMaps: "inline",
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join("|")})/)`],
+  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
+  moduleNameMapper: { "\\.css$": "<rootDir>/test/support/empty-style.ts" },
+  setupFilesAfterEnv: ["<rootDir>/test/support/setup.ts"],
+  testTimeout: 60_000,
+};
