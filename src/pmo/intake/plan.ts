@@ -1,0 +1,139 @@
+import type { CellValue } from "../values/cell";
+import type { FieldId, RegisterId } from "../templates/template";
+
+/** A sheet as read from a workbook, for intake: a block of cells and what is known about them. */
+export interface SourceSheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Zero-based place of `values[0][0]` on the sheet. */
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly values: readonly (readonly CellValue[])[];
+  /** Number formats, same shape as `values`; they tell dates and percents from numbers. */
+  readonly formats: readonly (readonly string[])[];
+  /** Excel tables on the sheet: zero-based areas, header row included. */
+  readonly tables: readonly SourceTable[];
+  /** Zero-based numbers of rows that the sheet hides (by hand or by a filter). */
+  readonly hiddenRows: readonly number[];
+}
+
+export interface SourceTable {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly hasHeaders: boolean;
+  readonly hasTotals: boolean;
+}
+
+/** What intake found in a workbook, before anything is written. */
+export interface IntakePlan {
+  /** The file's name, for provenance. */
+  readonly file: string;
+  /** One verdict for every sheet: nothing is passed over without a word. */
+  readonly sheets: readonly SheetVerdict[];
+  readonly imports: readonly RegisterImport[];
+}
+
+export interface SheetVerdict {
+  readonly sheet: string;
+  /** The register that the sheet feeds, or undefined when it is left alone. */
+  readonly register?: RegisterId;
+  /** A sentence for the analyst. */
+  readonly reason: string;
+}
+
+/** One table of a source that will feed one register. */
+export interface RegisterImport {
+  readonly register: RegisterId;
+  readonly source: SourcePlace;
+  /** 0–1: how sure we are that the table is this kind of register. */
+  readonly confidence: number;
+  readonly reason: string;
+  /** One for every source column that has a header or content. */
+  readonly columns: readonly ColumnMatch[];
+  /** Rows that come in, as columns in the order of `columns`. */
+  readonly rows: ImportedRows;
+  /** Rows that stay out, each with its reason. */
+  readonly leftOut: readonly LeftOutRow[];
+  /** Cells whose content could not be converted; it is kept as it was. */
+  readonly problems: readonly CellProblem[];
+  /** Things worth a word that are no problem: the day-first decision, units, shifted rows put back, hidden rows. */
+  readonly notes: readonly string[];
+}
+
+export interface SourcePlace {
+  readonly file: string;
+  readonly sheet: string;
+  /** One-based, as Excel shows them; the last row of a header of several lines. */
+  readonly headerRow: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+/** How sure a match is: `certain` and `confident` go ahead, `review` asks the analyst, `none` is kept at the right end. */
+export type MatchLevel = "certain" | "confident" | "review" | "none";
+
+export interface ColumnMatch {
+  /** Zero-based column on the source sheet. */
+  readonly column: number;
+  /** The header as it stands, with the lines of a header of several rows joined; `Column F` where there is none. */
+  readonly header: string;
+  /** Undefined: the column is kept at the right end of the register under its own header. */
+  readonly field?: FieldId;
+  readonly confidence: number;
+  readonly level: MatchLevel;
+  /** A sentence that says why. */
+  readonly reason: string;
+  /** Other fields that came near, best first. */
+  readonly alternatives: readonly {
+    readonly field: FieldId;
+    readonly confidence: number;
+    readonly reason: string;
+  }[];
+  /** Up to three of the column's values, as text. */
+  readonly samples: readonly string[];
+  /** Set when the analyst, not the matcher, decided. */
+  readonly chosen?: true;
+}
+
+/** The rows of an import after conversion. */
+export interface ImportedRows {
+  readonly length: number;
+  /** One-based row on the source sheet, for each row. */
+  readonly sourceRows: readonly number[];
+  /** `values[c][r]`: column c (as in `columns`) of row r, converted where a field says how. */
+  readonly values: readonly (readonly CellValue[])[];
+  /** For each column: the number format of a kept column, so that a date stays a date; "General" for mapped ones. */
+  readonly formats: readonly string[];
+}
+
+export interface LeftOutRow {
+  /** One-based. */
+  readonly row: number;
+  readonly reason: LeftOutReason;
+  /** The row's texts, shortened, so that the analyst recognizes it. */
+  readonly text: string;
+}
+
+export type LeftOutReason =
+  "blank" | "total" | "group heading" | "repeated header" | "exact duplicate" | "note";
+
+export interface CellProblem {
+  /** One-based row, zero-based column on the source sheet. */
+  readonly row: number;
+  readonly column: number;
+  readonly header: string;
+  readonly field: FieldId;
+  readonly value: CellValue;
+  /** A sentence: what was expected and what was found. */
+  readonly problem: string;
+}
+
+/** What the analyst decided, by sheet and zero-based column; null keeps the column unmapped. */
+export interface IntakeChoices {
+  readonly columns?: Readonly<Record<string, Readonly<Record<number, FieldId | null>>>>;
+  /** A sheet to be left out, or read as this register whatever we think. */
+  readonly sheets?: Readonly<Record<string, RegisterId | null>>;
+}

@@ -1,0 +1,47 @@
+import type { Serial } from "../values/cell";
+
+export const PMO_TYPES = ["Supportive", "Controlling", "Directive"] as const;
+/** How a PMO works: it advises, requires, or runs by its standards. */
+export type PmoType = (typeof PMO_TYPES)[number];
+
+/** The unit in which a program's money is kept: 1 for whole units, 1,000 or 1,000,000. */
+export type MoneyUnit = 1 | 1_000 | 1_000_000;
+
+/** What a program has decided once, in `PMO Setup`, and everything else goes by. */
+export interface Settings {
+  readonly programName: string;
+  readonly pmoType: PmoType;
+  /** The data date: what counts as past, overdue or stale is judged on this day. */
+  readonly dataDate: Serial;
+  /** ISO 4217. */
+  readonly currency: string;
+  readonly unit: MoneyUnit;
+  readonly thresholds: Thresholds;
+}
+
+/** The numbers that rules and colours go by; see `thresholds.ts` for each one's meaning, unit and source. */
+export type Thresholds = Readonly<Record<ThresholdId, number>>;
+
+export type ThresholdId =
+  | "costAmber"
+  | "costRed"
+  | "slipAmber"
+  | "slipRed"
+  | "indexAmber"
+  | "indexRed"
+  | "indexHigh"
+  | "riskMedium"
+  | "riskHigh"
+  | "riskCritical"
+  | "reviewHigh"
+  | "reviewMedium"
+  | "reviewLow"
+  | "staleDays"
+  | "milestoneHorizon"
+  | "milestoneSlip"
+  | "narrativeLength"
+  | "progressGap"
+  | "sameScoreShare"
+  | "nameSimilarity"
+  | "probabilityAlert"
+  | "probabilityIssue";

@@ -1,0 +1,94 @@
+/** The registers that Steerbook knows; more come with more templates. */
+export type RegisterId = "projects" | "risks" | "milestones";
+
+/** A field's stable name inside its template; never shown, never reused. */
+export type FieldId = string;
+
+export type FieldType =
+  | "id"
+  | "text"
+  | "longText"
+  | "date"
+  | "number"
+  | "money"
+  | "percent"
+  | "list"
+  | "flag"
+  | "person"
+  | "reference"
+  /** Worked out by a formula in the register, never taken from a source. */
+  | "calculated";
+
+/** When a value must be there. `conditional` fields have checks that say when. */
+export type Requirement = "required" | "conditional" | "optional";
+
+/** The names of the lists of allowed values, kept in `PMO Setup`. */
+export type ListId =
+  | "stage"
+  | "projectStatus"
+  | "rag"
+  | "priority"
+  | "riskType"
+  | "riskCategory"
+  | "riskStatus"
+  | "riskResponse"
+  | "scale"
+  | "milestoneType"
+  | "milestoneStatus"
+  | "yesNo"
+  | "forwardLook";
+
+/** One column of a register: what it means, what it may hold, and how other people call it. */
+export interface Field {
+  readonly id: FieldId;
+  /** The header in the register; unique in its template. */
+  readonly header: string;
+  readonly type: FieldType;
+  readonly requirement: Requirement;
+  /** One sentence for the people who fill it in. */
+  readonly description: string;
+  /** Other headers for the same thing, in any case and with any punctuation. */
+  readonly synonyms: readonly string[];
+  /** For `list`: where its values are. */
+  readonly list?: ListId;
+  /** For `reference`: whose key it is. */
+  readonly references?: RegisterId;
+  /** Bounds of numbers, both included. */
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** For `calculated`: the column's Excel formula, over the same row of its own table, in functions of Excel 2016. */
+  readonly formula?: string;
+  /** What a calculated field holds, for its number format. */
+  readonly shows?: "number" | "money" | "percent" | "ratio" | "days" | "score" | "text";
+  /** Column width in characters of the default font. */
+  readonly width: number;
+}
+
+/** The standard for one kind of register. Data, not code; a changed standard gets a new version. */
+export interface Template {
+  readonly id: RegisterId;
+  readonly version: number;
+  /** The register's name: its sheet, its table and the word for its rows (`Projects`). */
+  readonly name: string;
+  readonly singular: string;
+  readonly description: string;
+  /** The field that identifies a row, and the one that people call it by. */
+  readonly key: FieldId;
+  readonly label: FieldId;
+  readonly fields: readonly Field[];
+}
+
+/** A value of a list, with the other words for it. */
+export interface ListItem {
+  readonly value: string;
+  readonly synonyms: readonly string[];
+  /** One sentence that says when the value applies. */
+  readonly meaning?: string;
+}
+
+/** The field of a template by its id; throws when the template has none, which is a mistake of ours. */
+export function fieldOf(template: Template, id: FieldId): Field {
+  const field = template.fields.find((candidate) => candidate.id === id);
+  if (!field) throw new Error(`Template ${template.id} has no field ${id}.`);
+  return field;
+}
