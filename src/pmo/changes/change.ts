@@ -1,0 +1,71 @@
+import type { CellInput, ConditionalLook, Look, Place, SheetContent, Validation } from "./content";
+
+/** What a sheet of ours is for. Generated sheets are rewritten by a refresh; kept ones hold what people enter. */
+export type SheetRole = "setup" | "projects" | "risks" | "milestones" | "findings" | "kpi-summary" | "risk-summary";
+
+/** One step of what an action does to the workbook, as data. */
+export type Change =
+  | { readonly kind: "add sheet"; readonly sheet: string; readonly role: SheetRole; readonly content: SheetContent }
+  | { readonly kind: "remove sheet"; readonly sheet: string }
+  /** Replaces the whole content of a generated sheet; `previous` is what the program wrote there before. */
+  | {
+      readonly kind: "rewrite sheet";
+      readonly sheet: string;
+      readonly role: SheetRole;
+      readonly content: SheetContent;
+      readonly previous: SheetContent;
+    }
+  /** Puts values into cells that exist; `null` leaves a cell as it is, `""` empties it. */
+  | { readonly kind: "write cells"; readonly sheet: string; readonly row: number; readonly column: number; readonly cells: readonly (readonly CellInput[])[] }
+  | { readonly kind: "resize table"; readonly table: string; readonly sheet: string; readonly from: Place; readonly to: Place }
+  /** Looks, rules and drop-downs of cells that a register has grown by. */
+  | {
+      readonly kind: "dress cells";
+      readonly sheet: string;
+      readonly looks: readonly (Place & { readonly look: Look })[];
+      readonly conditional: readonly ConditionalLook[];
+      readonly validations: readonly Validation[];
+    }
+  /** The other way round: cells that a register no longer has become plain. */
+  | { readonly kind: "undress cells"; readonly sheet: string; readonly place: Place }
+  | { readonly kind: "set name"; readonly name: string; readonly formula: string; readonly comment: string }
+  | { readonly kind: "remove name"; readonly name: string };
+
+/** What an action is about to do: previewed, applied in order, undone as one. */
+export interface ChangeSet {
+  /** In the words of the pane: `Bring in 24 projects and 120 risks`. */
+  readonly title: string;
+  readonly changes: readonly Change[];
+}
+
+/** How much a change set does, for its preview. */
+export interface ChangeCounts {
+  readonly sheetsAdded: readonly string[];
+  readonly sheetsRewritten: readonly string[];
+  readonly sheetsRemoved: readonly string[];
+  readonly cellsWritten: number;
+  readonly tablesResized: readonly string[];
+}
+
+/** Counts a change set for its preview. */
+export function countChanges(set: ChangeSet): ChangeCounts {
+  const named = (kind: "add sheet" | "rewrite sheet" | "remove sheet"): string[] =>
+    set.changes.flatMap((change) => (change.kind === kind ? [change.sheet] : []));
+  return {
+    sheetsAdded: named("add sheet"),
+    sheetsRewritten: named("rewrite sheet"),
+    sheetsRemoved: named("remove sheet"),
+    cellsWritten: set.changes.reduce((sum, change) => sum + cellsOf(change), 0),
+    tablesResized: set.changes.flatMap((change) => (change.kind === "resize table" ? [change.table] : [])),
+  };
+}
+
+function cellsOf(change: Change): number {
+  if (change.kind === "write cells") return change.cells.flat().filter((cell) => cell !== null).length;
+  if (change.kind === "add sheet" || change.kind === "rewrite sheet") return contentCells(change.content);
+  return 0;
+}
+
+const contentCells = (content: SheetContent): number =>
+  content.blocks.reduce((sum, block) => sum + block.cells.flat().filter((cell) => cell !== null).length, 0) +
+  content.runs.reduce((sum, run) => sum + run.rows * run.formulas.length, 0);

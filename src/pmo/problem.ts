@@ -1,0 +1,32 @@
+/** A refusal for people: what is wrong, and what to do next. `code` is stable; `details` is for a copyable panel. */
+export class Problem extends Error {
+  override name = "Problem";
+
+  constructor(
+    readonly code: ProblemCode,
+    message: string,
+    /** A sentence that begins with a verb. */
+    readonly next: string,
+    readonly details?: string,
+  ) {
+    super(message);
+  }
+}
+
+export type ProblemCode =
+  | "no-setup"
+  | "no-register"
+  | "nothing-to-bring-in"
+  | "nothing-to-undo"
+  | "changed-since"
+  | "column-missing"
+  | "column-doubled"
+  | "sheet-protected"
+  | "workbook-protected"
+  | "setting-unreadable"
+  | "cell-in-edit"
+  | "too-large"
+  | "cancelled"
+  | "not-supported"
+  | "excel-refused"
+  | "rollback-incomplete";
