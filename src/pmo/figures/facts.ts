@@ -27,7 +27,7 @@ export interface ProjectFact {
   readonly stage: string;
   readonly status: string;
   readonly rag: string;
-  /** Neither closed nor cancelled; a project without a status counts as open. */
+  /** Has a name and is neither closed nor cancelled; a project without a status counts as open. */
   readonly open: boolean;
   readonly budget?: number;
   readonly forecastCost?: number;
@@ -38,6 +38,8 @@ export interface ProjectFact {
   readonly actualFinish?: Serial;
   readonly lastUpdated?: Serial;
   readonly hasActualFinish: boolean;
+  /** There is something in the cell, and it is no date. */
+  readonly lastUpdatedUnreadable: boolean;
   readonly hasNarrative: boolean;
   readonly hasSponsor: boolean;
   readonly hasManager: boolean;
@@ -182,7 +184,7 @@ function projectFact(cell: Reader, index: number, settings: Settings): ProjectFa
     stage: text(cell("stage")),
     status,
     rag: text(cell("declaredRag")),
-    open: isOpen("projects", status),
+    open: cell("name") !== null && isOpen("projects", status),
     ...optional("budget", values.budget),
     ...optional("forecastCost", values.forecastCost),
     ...optional("actualCost", values.actualCost),
@@ -192,6 +194,7 @@ function projectFact(cell: Reader, index: number, settings: Settings): ProjectFa
     ...optional("actualFinish", values.actualFinish),
     ...optional("lastUpdated", number(cell("lastUpdated"))),
     hasActualFinish: cell("actualFinish") !== null,
+    lastUpdatedUnreadable: cell("lastUpdated") !== null && typeof cell("lastUpdated") !== "number",
     hasNarrative: cell("narrative") !== null,
     hasSponsor: cell("sponsor") !== null,
     hasManager: cell("manager") !== null,
@@ -221,7 +224,7 @@ function riskFact(cell: Reader, index: number, settings: Settings): RiskFact {
     owner: text(cell("owner")),
     status,
     response: text(cell("response")),
-    open: isOpen("risks", status),
+    open: cell("title") !== null && isOpen("risks", status),
     escalated: sameText(text(cell("escalated"))) === "yes",
     ...optional("probability", number(cell("probability"))),
     ...optional("impact", number(cell("impact"))),
@@ -260,7 +263,7 @@ function milestoneFact(cell: Reader, index: number): MilestoneFact {
     index,
     project: text(cell("project")),
     status,
-    open: isOpen("milestones", status),
+    open: cell("name") !== null && isOpen("milestones", status),
     ...optional("baseline", dates.baselineFinish),
     ...optional("forecast", dates.forecastFinish),
     ...optional("actual", dates.actualFinish),

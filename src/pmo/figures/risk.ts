@@ -1,0 +1,330 @@
+import type { RiskBand } from "./derived";
+import type { Facts, RiskFact } from "./facts";
+import { sameText } from "./facts";
+import type { Figure } from "./figure";
+import { quotient, quotientFormula, sum } from "./figure";
+import { RISKS_NEED } from "./needs";
+import type { ColumnReference } from "./reference";
+import { countOpen, criterion, sumOpen } from "./scope";
+
+/** Counts of open risks with a property: one formula and one predicate each. */
+function count(
+  id: string,
+  title: string,
+  fields: readonly string[],
+  criteria: (ref: ColumnReference) => string[],
+  holds: (risk: RiskFact, facts: Facts) => boolean,
+): Figure {
+  return {
+    id,
+    title,
+    unit: "count",
+    needs: RISKS_NEED("status", ...fields),
+    formula: (ref) => `=${countOpen(ref, "risks", ...criteria(ref))}`,
+    calculate: (facts) => facts.openRisks.filter((risk) => holds(risk, facts)).length,
+  };
+}
+
+export const OPEN_RISKS = count(
+  "risks.open",
+  "Open risks",
+  [],
+  () => [],
+  () => true,
+);
+
+export const RISKS_ALL: Figure = {
+  id: "risks.all",
+  title: "Risks in the register",
+  unit: "count",
+  needs: RISKS_NEED("title"),
+  formula: (ref) => `=COUNTIFS(${ref("risks", "title")},"<>")`,
+  calculate: ({ risks }) => risks.filter(({ title }) => title !== "").length,
+};
+
+export const RISKS_UNNAMED: Figure = {
+  id: "risks.unnamed",
+  title: "Rows with a risk ID and no title, not counted",
+  unit: "count",
+  needs: RISKS_NEED("title", "riskId"),
+  formula: (ref) => `=COUNTIFS(${ref("risks", "riskId")},"<>",${ref("risks", "title")},"")`,
+  calculate: ({ risks }) => risks.filter(({ title, id }) => title === "" && id !== "").length,
+};
+
+export const RISKS_NO_STATUS = count(
+  "risks.no-status",
+  "Open risks without a status",
+  [],
+  (ref) => [`${ref("risks", "status")},""`],
+  ({ status }) => status === "",
+);
+
+/** Open risks in a band of the rated score. */
+export const inBand = (band: RiskBand): Figure =>
+  count(
+    `risks.band.${band}`,
+    `Open risks rated ${band.toLowerCase()}`,
+    ["currentBand"],
+    (ref) => [`${ref("risks", "currentBand")},"${band}"`],
+    (risk) => risk.band === band,
+  );
+
+/** Open risks in a band of the inherent score. */
+export const inInherentBand = (band: RiskBand): Figure =>
+  count(
+    `risks.inherent.${band}`,
+    `Open risks, inherent ${band.toLowerCase()}`,
+    ["band"],
+    (ref) => [`${ref("risks", "band")},"${band}"`],
+    (risk) => risk.inherentBand === band,
+  );
+
+export const HIGH_RISKS: Figure = {
+  id: "risks.high",
+  title: "Open risks rated high or critical",
+  unit: "count",
+  needs: RISKS_NEED("status", "currentBand"),
+  formula: (ref) =>
+    `=${countOpen(ref, "risks", `${ref("risks", "currentBand")},"Critical"`)}+${countOpen(ref, "risks", `${ref("risks", "currentBand")},"High"`)}`,
+  calculate: ({ openRisks }) => openRisks.filter(isHigh).length,
+};
+
+export const isHigh = ({ band }: RiskFact): boolean => band === "Critical" || band === "High";
+
+export const REVIEWS_OVERDUE = count(
+  "risks.review-overdue",
+  "Open risks whose next review has passed",
+  ["nextReview"],
+  (ref) => [`${ref("risks", "nextReview")},">0"`, `${ref("risks", "nextReview")},"<"&PMO_DataDate`],
+  (risk, { settings }) => isPast(risk.nextReview, settings.dataDate),
+);
+
+export const REVIEWS_GIVEN = count(
+  "risks.review-given",
+  "Open risks with a next review date",
+  ["nextReview"],
+  (ref) => [`${ref("risks", "nextReview")},">0"`],
+  ({ nextReview }) => nextReview !== undefined && nextReview > 0,
+);
+
+export const REVIEW_OVERDUE_RATE: Figure = {
+  id: "risks.review-overdue-rate",
+  title: "Share of dated reviews that are overdue",
+  unit: "share",
+  needs: RISKS_NEED("status", "nextReview"),
+  formula: (ref, row) =>
+    quotientFormula(REVIEWS_OVERDUE.formula(ref, row).slice(1), REVIEWS_GIVEN.formula(ref, row).slice(1)),
+  calculate: (facts) =>
+    quotient(Number(REVIEWS_OVERDUE.calculate(facts)), Number(REVIEWS_GIVEN.calculate(facts))),
+};
+
+export const ACTIONS_OVERDUE = count(
+  "risks.action-overdue",
+  "Open risks whose response is overdue",
+  ["actionDue", "actionsDone"],
+  (ref) => [
+    `${ref("risks", "actionDue")},">0"`,
+    `${ref("risks", "actionDue")},"<"&PMO_DataDate`,
+    `${ref("risks", "actionsDone")},"<>Yes"`,
+  ],
+  (risk, { settings }) => isPast(risk.actionDue, settings.dataDate) && !risk.actionsDone,
+);
+
+export const NO_OWNER = count(
+  "risks.no-owner",
+  "Open risks without an owner",
+  ["owner"],
+  (ref) => [`${ref("risks", "owner")},""`],
+  ({ owner }) => owner === "",
+);
+
+export const NO_RESPONSE = count(
+  "risks.no-response",
+  "Open high or critical risks without a response",
+  ["response", "currentScore"],
+  (ref) => [`${ref("risks", "response")},""`, `${ref("risks", "currentScore")},">="&PMO_RiskHigh`],
+  (risk, { settings }) =>
+    risk.response === "" && risk.rated !== undefined && risk.rated >= settings.thresholds.riskHigh,
+);
+
+export const ESCALATED = count(
+  "risks.escalated",
+  "Open risks that are escalated",
+  ["escalated"],
+  (ref) => [`${ref("risks", "escalated")},"Yes"`],
+  ({ escalated }) => escalated,
+);
+
+export const TYPE_MISSING = count(
+  "risks.no-type",
+  "Open risks without a type, shown as threats",
+  ["type"],
+  (ref) => [`${ref("risks", "type")},""`],
+  ({ type }) => type === "",
+);
+
+export const OPPORTUNITIES = count(
+  "risks.opportunities",
+  "Open opportunities",
+  ["type"],
+  (ref) => [`${ref("risks", "type")},"Opportunity"`],
+  ({ type }) => sameText(type) === "opportunity",
+);
+
+export const OCCURRED_UNLINKED: Figure = {
+  id: "risks.occurred-unlinked",
+  title: "Risks that have occurred without an issue",
+  unit: "count",
+  needs: RISKS_NEED("status", "issueId", "title"),
+  formula: (ref) =>
+    `=COUNTIFS(${ref("risks", "title")},"<>",${ref("risks", "status")},"Occurred",${ref("risks", "issueId")},"")`,
+  calculate: ({ risks }) =>
+    risks.filter(
+      ({ title, status, hasIssue }) => title !== "" && sameText(status) === "occurred" && !hasIssue,
+    ).length,
+};
+
+/** Sum of rated scores. Scores are ranks: the sum shows where attention is needed, it is no amount of anything. */
+export const EXPOSURE: Figure = {
+  id: "risks.exposure",
+  title: "Sum of rated scores",
+  unit: "score",
+  needs: RISKS_NEED("status", "currentScore"),
+  formula: (ref) => `=${sumOpen(ref, "risks", ref("risks", "currentScore"))}`,
+  calculate: ({ openRisks }) => sum(openRisks.map(({ rated }) => rated ?? 0)),
+};
+
+const EMV_NEEDS = RISKS_NEED("status", "type", "expectedValue");
+
+export const EMV_COUNT = count(
+  "risks.emv.given",
+  "Open risks with an expected value",
+  ["expectedValue"],
+  (ref) => [`${ref("risks", "expectedValue")},">=-1E+300"`],
+  ({ expectedValue }) => expectedValue !== undefined,
+);
+
+export const EMV_THREATS: Figure = {
+  id: "risks.emv.threats",
+  title: "Expected value of threats",
+  unit: "money",
+  needs: EMV_NEEDS,
+  formula: (ref) =>
+    `=${sumOpen(ref, "risks", ref("risks", "expectedValue"), `${ref("risks", "type")},"<>Opportunity"`)}`,
+  calculate: ({ openRisks }) =>
+    sum(openRisks.filter(({ type }) => sameText(type) !== "opportunity").map(emv)),
+};
+
+export const EMV_OPPORTUNITIES: Figure = {
+  id: "risks.emv.opportunities",
+  title: "Expected value of opportunities",
+  unit: "money",
+  needs: EMV_NEEDS,
+  formula: (ref) =>
+    `=${sumOpen(ref, "risks", ref("risks", "expectedValue"), `${ref("risks", "type")},"Opportunity"`)}`,
+  calculate: ({ openRisks }) =>
+    sum(openRisks.filter(({ type }) => sameText(type) === "opportunity").map(emv)),
+};
+
+export const EMV_NET: Figure = {
+  id: "risks.emv.net",
+  title: "Net expected value",
+  unit: "money",
+  needs: EMV_NEEDS,
+  formula: (ref) => `=${sumOpen(ref, "risks", ref("risks", "expectedValue"))}`,
+  calculate: ({ openRisks }) => sum(openRisks.map(emv)),
+};
+
+const emv = ({ expectedValue }: RiskFact): number => expectedValue ?? 0;
+
+export type HeatMap = "inherent" | "residual" | "opportunities";
+
+/** One cell of a heat map: open risks at a probability and an impact. */
+export function heatMapCell(map: HeatMap, probability: number, impact: number): Figure {
+  const [p, i] =
+    map === "residual"
+      ? (["residualProbability", "residualImpact"] as const)
+      : (["probability", "impact"] as const);
+  const upside = map === "opportunities";
+  return count(
+    `risks.heat.${map}.p${probability}.i${impact}`,
+    `Open risks, ${map}, probability ${probability}, impact ${impact}`,
+    [p, i, "type"],
+    (ref) => [
+      `${ref("risks", p)},${probability}`,
+      `${ref("risks", i)},${impact}`,
+      `${ref("risks", "type")},"${upside ? "=" : "<>"}Opportunity"`,
+    ],
+    (risk) =>
+      risk[p] === probability && risk[i] === impact && (sameText(risk.type) === "opportunity") === upside,
+  );
+}
+
+/** Open risks that a heat map cannot show: a scale value is missing or not a whole number from 1 to 5. */
+export function offHeatMap(map: HeatMap, shown: readonly Figure[]): Figure {
+  const upside = map === "opportunities";
+  const type = upside ? "=" : "<>";
+  return {
+    id: `risks.heat.${map}.off`,
+    title: `Open risks not on the ${map} map`,
+    unit: "count",
+    needs: shown[0]?.needs ?? {},
+    formula: (ref, row) =>
+      `=${countOpen(ref, "risks", `${ref("risks", "type")},"${type}Opportunity"`)}-SUM(${shown.map((cell) => cell.formula(ref, row).slice(1)).join(",")})`,
+    calculate: (facts) =>
+      facts.openRisks.filter(({ type: kind }) => (sameText(kind) === "opportunity") === upside).length -
+      sum(shown.map((cell) => Number(cell.calculate(facts)))),
+  };
+}
+
+/** Open risks that share a field's value, with further properties: the cells of the tables by project, category and owner. */
+export function riskGroup(
+  field: "project" | "category" | "owner",
+  value: string,
+): Record<"open" | "high" | "overdue" | "exposure" | "emv", Figure> {
+  const where = (ref: ColumnReference): string => `${ref("risks", field)},${value ? criterion(value) : '""'}`;
+  const holds = (risk: RiskFact): boolean => sameText(risk[field]) === sameText(value);
+  const id = `risks.${field}.${value || "none"}`;
+  const name = value || "none given";
+  return {
+    open: count(`${id}.open`, `Open risks, ${name}`, [field], (ref) => [where(ref)], holds),
+    high: count(
+      `${id}.high`,
+      `High and critical, ${name}`,
+      [field, "currentScore"],
+      (ref) => [where(ref), `${ref("risks", "currentScore")},">="&PMO_RiskHigh`],
+      (risk) => holds(risk) && isHigh(risk),
+    ),
+    overdue: count(
+      `${id}.overdue`,
+      `Overdue responses, ${name}`,
+      [field, "actionDue", "actionsDone"],
+      (ref) => [
+        where(ref),
+        `${ref("risks", "actionDue")},">0"`,
+        `${ref("risks", "actionDue")},"<"&PMO_DataDate`,
+        `${ref("risks", "actionsDone")},"<>Yes"`,
+      ],
+      (risk, { settings }) => holds(risk) && isPast(risk.actionDue, settings.dataDate) && !risk.actionsDone,
+    ),
+    exposure: {
+      id: `${id}.exposure`,
+      title: `Sum of rated scores, ${name}`,
+      unit: "score",
+      needs: RISKS_NEED("status", field, "currentScore"),
+      formula: (ref) => `=${sumOpen(ref, "risks", ref("risks", "currentScore"), where(ref))}`,
+      calculate: ({ openRisks }) => sum(openRisks.filter(holds).map(({ rated }) => rated ?? 0)),
+    },
+    emv: {
+      id: `${id}.emv`,
+      title: `Net expected value, ${name}`,
+      unit: "money",
+      needs: RISKS_NEED("status", field, "expectedValue"),
+      formula: (ref) => `=${sumOpen(ref, "risks", ref("risks", "expectedValue"), where(ref))}`,
+      calculate: ({ openRisks }) => sum(openRisks.filter(holds).map(emv)),
+    },
+  };
+}
+
+export const isPast = (date: number | undefined, dataDate: number): boolean =>
+  date !== undefined && date > 0 && date < dataDate;
