@@ -1,0 +1,176 @@
+import type { Look } from "../changes/content";
+import { PALETTE, TONES } from "./palette";
+import type { SheetBuilder } from "./builder";
+
+/** Reports stand on a grid of equal columns: a margin, then 18, in three panels of six. */
+export const COLUMNS = 18;
+export const FIRST = 1;
+export const PANEL = 6;
+export const COLUMN_WIDTH = 12.5;
+export const LAST = FIRST + COLUMNS - 1;
+
+/** Widths of a report's columns in characters: the margin, then the grid. */
+export const GRID_WIDTHS: readonly number[] = [2, ...Array.from({ length: COLUMNS }, () => COLUMN_WIDTH)];
+
+/** The first column of a panel, from 0 on. */
+export const panel = (index: number): number => FIRST + index * PANEL;
+
+export const TITLE: Look = { fontSize: 20, bold: true, fontColor: PALETTE.accent };
+export const LABEL: Look = { fontColor: PALETTE.soft, fontSize: 9 };
+export const BODY: Look = { fontColor: PALETTE.ink };
+export const HEAD: Look = {
+  bold: true,
+  fontSize: 9,
+  fontColor: PALETTE.soft,
+  vertical: "Bottom",
+  wrap: true,
+  borders: { edges: ["bottom"], color: PALETTE.soft, weight: "Thin" },
+};
+
+/** A heading over a part of a panel or of the whole width. */
+export function heading(
+  sheet: SheetBuilder,
+  row: number,
+  column: number,
+  columns: number,
+  text: string,
+): void {
+  sheet.put(row, column, text, { bold: true, fontSize: 12, fontColor: PALETTE.accent });
+  sheet.look(
+    { row, column, rows: 1, columns },
+    { borders: { edges: ["bottom"], color: PALETTE.accent, weight: "Thin" } },
+  );
+  sheet.height(row, 20);
+}
+
+/** Thin rules between the rows of a list. */
+export function rules(sheet: SheetBuilder, row: number, column: number, rows: number, columns: number): void {
+  if (rows < 1) return;
+  sheet.look(
+    { row, column, rows, columns },
+    { borders: { edges: ["inside horizontal", "bottom"], color: PALETTE.rule, weight: "Hairline" } },
+  );
+}
+
+/** Cells that hold one of these words take its tone; the word itself stays, so that colour is never the only sign. */
+export function toneWords(
+  sheet: SheetBuilder,
+  row: number,
+  column: number,
+  rows: number,
+  words: readonly string[],
+  columns = 1,
+): void {
+  if (rows < 1) return;
+  const cell = `${letters(column)}${row + 1}`;
+  for (const word of words) {
+    const tone = TONES[word];
+    if (!tone) continue;
+    sheet.dress({
+      row,
+      column,
+      rows,
+      columns,
+      kind: "formula",
+      formula: `=${cell}="${word}"`,
+      look: { fill: tone.fill, fontColor: tone.text },
+    });
+  }
+}
+
+/** Figures that say `n/a` step back. */
+export function greyText(
+  sheet: SheetBuilder,
+  row: number,
+  column: number,
+  rows: number,
+  columns: number,
+): void {
+  if (rows < 1) return;
+  sheet.dress({
+    row,
+    column,
+    rows,
+    columns,
+    kind: "formula",
+    formula: `=${letters(column)}${row + 1}="n/a"`,
+    look: { fontColor: PALETTE.faint },
+  });
+}
+
+/** `0` → `A`. */
+export function letters(column: number): string {
+  let name = "";
+  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26))
+    name = String.fromCharCode(65 + ((n - 1) % 26)) + name;
+  return name;
+}
+
+/** One of the large figures at the top: a label, the figure, a note, on a panel of three columns. */
+export interface Tile {
+  readonly label: string;
+  readonly figure: Parameters<SheetBuilder["figure"]>[2];
+  /** Plain words, or words around a second figure that stands in the third column. */
+  readonly note: string;
+  readonly noteFigure?: Parameters<SheetBuilder["figure"]>[2];
+  /** When the figure deserves alarm: a condition on its cell, written as `{cell}>0`. */
+  readonly alarm?: string;
+}
+
+/** A row of six tiles, three sheet rows high. */
+export function tiles(sheet: SheetBuilder, row: number, list: readonly Tile[]): void {
+  sheet.height(row, 16);
+  sheet.height(row + 1, 30);
+  sheet.height(row + 2, 16);
+  list.forEach((tile, index) => {
+    const column = FIRST + index * 3;
+    sheet.look({ row, column, rows: 3, columns: 3 }, { fill: PALETTE.panel });
+    sheet.look(
+      { row, column, rows: 3, columns: 1 },
+      { borders: { edges: ["left"], color: PALETTE.accent, weight: "Medium" } },
+    );
+    sheet.put(row, column, tile.label, { ...LABEL, indent: 1 });
+    sheet.figure(row + 1, column, tile.figure, {
+      fontSize: 18,
+      bold: true,
+      fontColor: PALETTE.ink,
+      horizontal: "Left",
+      indent: 1,
+    });
+    if (tile.noteFigure) {
+      sheet.figure(row + 2, column, tile.noteFigure, { ...LABEL, horizontal: "Left", indent: 1 });
+      sheet.put(row + 2, column + 1, tile.note, LABEL);
+    } else {
+      sheet.put(row + 2, column, tile.note, { ...LABEL, indent: 1 });
+    }
+    if (tile.alarm) {
+      const cell = `${letters(column)}${row + 2}`;
+      sheet.dress({
+        row: row + 1,
+        column,
+        rows: 1,
+        columns: 1,
+        kind: "formula",
+        formula: `=AND(ISNUMBER(${cell}),${tile.alarm.replaceAll("{cell}", cell)})`,
+        look: { fontColor: TONES["Red"]?.text ?? PALETTE.ink },
+      });
+    }
+  });
+}
+
+/** A list of figures: name, figure and a note on each row. `span` is the number of columns; the figure stands in the last. */
+export function figureList(
+  sheet: SheetBuilder,
+  row: number,
+  column: number,
+  span: number,
+  figures: readonly Parameters<SheetBuilder["figure"]>[2][],
+): number {
+  figures.forEach((figure, index) => {
+    sheet.put(row + index, column, figure.title, BODY);
+    sheet.figure(row + index, column + span - 1, figure, { bold: true });
+  });
+  rules(sheet, row, column, figures.length, span);
+  greyText(sheet, row, column + span - 1, figures.length, 1);
+  return row + figures.length;
+}

@@ -1,0 +1,155 @@
+import { COST_VARIANCE, BUDGET, FORECAST } from "../../figures/cost";
+import { CPI, CPI_COUNT } from "../../figures/earned-value";
+import type { ProjectFact } from "../../figures/facts";
+import { sameText } from "../../figures/facts";
+import { PORTFOLIO } from "../../figures/portfolio";
+import { agreement, DECLARED_RED, NOT_REPORTED } from "../../figures/rag";
+import { late, SLIP_GIVEN } from "../../figures/schedule";
+import type { Register } from "../../registers/register";
+import type { CellValue } from "../../values/cell";
+import type { ReportInput } from "../builder";
+import { SheetBuilder } from "../builder";
+import { shortMoney } from "../formats";
+import { COLUMNS, FIRST, GRID_WIDTHS, tiles } from "../grid";
+import { reportHeader } from "../header";
+import { NOT_ASSESSABLE_REMARK, notes } from "../notes";
+import { PALETTE } from "../palette";
+import type { Report } from "../report";
+import { KPI_DEFINITIONS } from "./definitions";
+import { exceptions } from "./exceptions";
+import type { FindingCounts } from "./exceptions";
+import { health } from "./health";
+import { projectTable } from "./project-table";
+import { money, progress } from "./progress";
+import { workstreamChart, workstreams } from "./workstreams";
+
+/** The KPI Summary: program health at a glance, down to each open project. */
+export function kpiSummary(
+  input: ReportInput,
+  options: { sheet: string; paper: "A4" | "Letter"; findings?: FindingCounts },
+): Report {
+  const sheet = new SheetBuilder(input);
+  const { facts } = input;
+  const [all, open, noStatus, unnamed] = PORTFOLIO;
+  if (!all || !open || !noStatus || !unnamed) throw new Error("The portfolio has four figures.");
+  const moneyFormat = shortMoney(facts.settings, largest(facts.openProjects));
+  const names = workstreamNames(facts.openProjects);
+  const listed = projectRows(input.registers.projects, facts.openProjects);
+
+  reportHeader(sheet, "KPI summary");
+  tiles(sheet, 3, [
+    { label: "Open projects", figure: open, note: "in the register", noteFigure: all },
+    {
+      label: "Declared red or amber/red",
+      figure: DECLARED_RED,
+      note: "report no colour",
+      noteFigure: NOT_REPORTED,
+      alarm: "{cell}>0",
+    },
+    {
+      label: "Declared better than computed",
+      figure: agreement("Declared better"),
+      note: "not assessable",
+      noteFigure: agreement("Not assessable"),
+      alarm: "{cell}>0",
+    },
+    {
+      label: "Forecast against budget",
+      figure: COST_VARIANCE,
+      note: "budget",
+      noteFigure: BUDGET,
+      alarm: "{cell}>PMO_CostAmber",
+    },
+    {
+      label: "CPI, whole program",
+      figure: CPI,
+      note: "projects with data",
+      noteFigure: CPI_COUNT,
+      alarm: "{cell}<PMO_IndexAmber",
+    },
+    {
+      label: "Late beyond the red limit",
+      figure: late("Red"),
+      note: "projects with dates",
+      noteFigure: SLIP_GIVEN,
+      alarm: "{cell}>0",
+    },
+  ]);
+  let row = health(sheet, 7);
+  row = progress(sheet, row + 1);
+  const moneyRow = row + 1;
+  row = money(sheet, moneyRow);
+  const workstreamRow = row + 1;
+  workstreamChart(sheet, moneyRow, workstreamRow, names.length, moneyFormat);
+  row = workstreams(sheet, workstreamRow, names);
+  row = exceptions(sheet, row + 1, options.findings);
+  const projectRow = row + 1;
+  row = projectTable(sheet, projectRow, listed.rows, moneyFormat);
+  const end = notes(sheet, row + 1, {
+    definitions: KPI_DEFINITIONS,
+    exclusions: [open, all, noStatus, unnamed, FORECAST].filter((figure) => figure !== FORECAST),
+    remarks: [NOT_ASSESSABLE_REMARK, ...listed.remarks],
+  });
+  const content = sheet.build({
+    columnWidths: GRID_WIDTHS,
+    tabColor: PALETTE.accent,
+    frozen: { rows: 2, columns: 0 },
+    page: {
+      orientation: "Landscape",
+      paper: options.paper,
+      area: { row: 0, column: 0, rows: end.next, columns: FIRST + COLUMNS },
+      titleRows: { first: 0, count: 2 },
+      leftFooter: "KPI Summary",
+      breaksBefore: [workstreamRow, projectRow],
+    },
+  });
+  return sheet.report("kpi-summary", options.sheet, content, end.footer);
+}
+
+const largest = (projects: readonly ProjectFact[]): number =>
+  projects.reduce((most, { budget = 0, forecastCost = 0 }) => Math.max(most, budget, forecastCost), 0);
+
+/** The workstreams of open projects, in order of their names; projects without one come last, as `""`. */
+function workstreamNames(projects: readonly ProjectFact[]): string[] {
+  const names = new Map<string, string>();
+  for (const { workstream } of projects)
+    if (!names.has(sameText(workstream))) names.set(sameText(workstream), workstream);
+  return [...names.values()].sort((a, b) => Number(a === "") - Number(b === "") || a.localeCompare(b, "en"));
+}
+
+const BADNESS = ["Red", "Amber", "Grey", "Green"];
+
+/** Open projects that can be looked up: those with an ID that no other row has. The others are named in the notes. */
+function projectRows(
+  register: Register | undefined,
+  open: readonly ProjectFact[],
+): { rows: { key: CellValue; fact: ProjectFact }[]; remarks: string[] } {
+  const keys = register?.byField.get("projectId")?.values ?? [];
+  const uses = new Map<string, number>();
+  for (const key of keys)
+    if (key !== null) uses.set(sameText(String(key)), (uses.get(sameText(String(key))) ?? 0) + 1);
+  const unique = open.filter(({ id }) => uses.get(sameText(id)) === 1);
+  const blank = open.filter(({ id }) => id === "").length;
+  const repeated = open.length - unique.length - blank;
+  const rank = (fact: ProjectFact): number => BADNESS.indexOf(fact.computedRag);
+  const rows = unique
+    .map((fact) => ({ key: keys[fact.index] ?? null, fact }))
+    .sort(
+      (a, b) =>
+        rank(a.fact) - rank(b.fact) ||
+        (b.fact.budget ?? 0) - (a.fact.budget ?? 0) ||
+        a.fact.index - b.fact.index,
+    );
+  const remarks = [
+    ...(blank > 0
+      ? [`${blank} open projects have no ID: they count in every sum and are not in the table of projects.`]
+      : []),
+    ...(repeated > 0
+      ? [
+          `${repeated} open projects share their ID with another row: they count in every sum and are not in the table of projects.`,
+        ]
+      : []),
+    "The table's projects and their order are those of the last refresh; every figure in it is live.",
+  ];
+  return { rows, remarks };
+}

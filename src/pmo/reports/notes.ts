@@ -1,0 +1,84 @@
+import { NOT_ASSESSABLE } from "../figures/figure";
+import type { Definition, Figure } from "../figures/figure";
+import { THRESHOLDS } from "../setup/thresholds";
+import type { SheetBuilder } from "./builder";
+import { BODY, COLUMNS, FIRST, HEAD, heading, LABEL, rules } from "./grid";
+
+const THRESHOLD_FORMATS = { share: "0%", ratio: "0.00" } as const;
+
+/** The end of a report: definitions, the thresholds in force, what is left out, and a place for the reconciliation. */
+export function notes(
+  sheet: SheetBuilder,
+  row: number,
+  content: { definitions: readonly Definition[]; exclusions: readonly Figure[]; remarks: readonly string[] },
+): { next: number; footer: { row: number; column: number } } {
+  heading(sheet, row, FIRST, COLUMNS, "Notes");
+  let next = row + 1;
+  for (const { title, text, source } of content.definitions) {
+    sheet.put(next, FIRST, title, { ...BODY, bold: true });
+    sheet.put(next, FIRST + 3, source ? `${text} Source: ${source}.` : text, BODY);
+    next++;
+  }
+  next = thresholds(
+    sheet,
+    next + 1,
+    content.definitions.flatMap((definition) => definition.thresholds ?? []),
+  );
+  next = exclusions(sheet, next + 1, content.exclusions);
+  for (const remark of content.remarks) sheet.put(next++, FIRST, remark, LABEL);
+  for (const missing of new Set(sheet.missing))
+    sheet.put(next++, FIRST, `Not assessable — ${missing}`, LABEL);
+  const footer = { row: next + 1, column: FIRST };
+  return { next: footer.row + 1, footer };
+}
+
+function thresholds(sheet: SheetBuilder, row: number, used: readonly string[]): number {
+  const list = THRESHOLDS.filter(({ id }) => used.includes(id));
+  if (list.length === 0) return row;
+  sheet.putRow(row, FIRST, ["Threshold", null, null, "Value", "Meaning"]);
+  sheet.look({ row, column: FIRST, rows: 1, columns: COLUMNS }, HEAD);
+  list.forEach((threshold, index) => {
+    const at = row + 1 + index;
+    sheet.put(at, FIRST, threshold.title, BODY);
+    const numberFormat =
+      threshold.unit in THRESHOLD_FORMATS
+        ? THRESHOLD_FORMATS[threshold.unit as keyof typeof THRESHOLD_FORMATS]
+        : "#,##0";
+    sheet.put(
+      at,
+      FIRST + 3,
+      { formula: `=${threshold.name}` },
+      { numberFormat, horizontal: "Left", bold: true },
+    );
+    sheet.put(at, FIRST + 4, `${threshold.meaning} (${threshold.unit})`, BODY);
+  });
+  rules(sheet, row + 1, FIRST, list.length, COLUMNS);
+  return row + 1 + list.length;
+}
+
+function exclusions(sheet: SheetBuilder, row: number, figures: readonly Figure[]): number {
+  const assessable = figures.filter((figure) => sheet.missingColumn(figure.needs) === undefined);
+  if (assessable.length === 0) return row;
+  sheet.putRow(row, FIRST, ["What is counted and what is not", null, null, "Rows"]);
+  sheet.look({ row, column: FIRST, rows: 1, columns: COLUMNS }, HEAD);
+  assessable.forEach((figure, index) => {
+    sheet.figure(row + 1 + index, FIRST + 3, figure, { horizontal: "Left", bold: true });
+    sheet.put(row + 1 + index, FIRST, figure.title, BODY);
+  });
+  rules(sheet, row + 1, FIRST, assessable.length, COLUMNS);
+  return row + 1 + assessable.length;
+}
+
+/** The sentence of the reconciliation, once the host has calculated. */
+export function reconciliationText(
+  agreed: number,
+  all: number,
+  differing: readonly string[],
+  on: string,
+): string {
+  const line = `${agreed} of ${all} figures reconciled: the workbook's formulas and an independent calculation agree (refreshed ${on}).`;
+  return differing.length === 0 ? line : `${line} Not reconciled: ${differing.join(", ")}.`;
+}
+
+/** What `n/a` means, for every report. */
+export const NOT_ASSESSABLE_REMARK = `"${NOT_ASSESSABLE}" means not assessable: the data for the figure are missing. Missing data are never counted as zero or as green.`;

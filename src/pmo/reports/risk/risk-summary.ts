@@ -1,0 +1,175 @@
+import * as risk from "../../figures/risk";
+import type { ReportInput } from "../builder";
+import { SheetBuilder } from "../builder";
+import { shortMoney } from "../formats";
+import { COLUMNS, FIRST, GRID_WIDTHS, heading, panel, PANEL, tiles } from "../grid";
+import { reportHeader } from "../header";
+import { NOT_ASSESSABLE_REMARK, notes } from "../notes";
+import { PALETTE } from "../palette";
+import type { Report } from "../report";
+import { bands } from "./bands";
+import { RISK_DEFINITIONS } from "./definitions";
+import { groupTable } from "./groups";
+import type { GroupTable } from "./groups";
+import { heatMaps } from "./heat-maps";
+import { byRank, isOverdue, listable, riskTable } from "./risk-table";
+
+const TOP = 10;
+const OVERDUE_SHOWN = 15;
+
+/** The Risk Summary: the whole register in figures, maps and the risks that matter now. */
+export function riskSummary(input: ReportInput, options: { sheet: string; paper: "A4" | "Letter" }): Report {
+  const sheet = new SheetBuilder(input);
+  const { facts } = input;
+  const listed = listable(input.registers.risks, facts);
+  const top = [...listed].filter(({ fact }) => fact.rated !== undefined).sort(byRank);
+  const late = listed.filter((entry) => isOverdue(entry, facts.settings.dataDate)).sort(byRank);
+  const money = shortMoney(
+    facts.settings,
+    facts.openRisks.reduce((most, { expectedValue = 0 }) => Math.max(most, Math.abs(expectedValue)), 0),
+  );
+
+  reportHeader(sheet, "Risk summary");
+  tiles(sheet, 3, [
+    { label: "Open risks", figure: risk.OPEN_RISKS, note: "in the register", noteFigure: risk.RISKS_ALL },
+    {
+      label: "Rated high or critical",
+      figure: risk.HIGH_RISKS,
+      note: "critical",
+      noteFigure: risk.inBand("Critical"),
+      alarm: "{cell}>0",
+    },
+    {
+      label: "Not assessed",
+      figure: risk.inBand("Not assessed"),
+      note: "no probability or impact",
+      alarm: "{cell}>0",
+    },
+    {
+      label: "Reviews overdue",
+      figure: risk.REVIEWS_OVERDUE,
+      note: "of those with a date",
+      noteFigure: risk.REVIEW_OVERDUE_RATE,
+      alarm: "{cell}>0",
+    },
+    {
+      label: "Responses overdue",
+      figure: risk.ACTIONS_OVERDUE,
+      note: "without an owner",
+      noteFigure: risk.NO_OWNER,
+      alarm: "{cell}>0",
+    },
+    { label: "Net expected value", figure: risk.EMV_NET, note: "risks have one", noteFigure: risk.EMV_COUNT },
+  ]);
+  let row = heatMaps(sheet, 7);
+  row = bands(sheet, row + 1);
+  row = riskTable(
+    sheet,
+    row + 1,
+    "risks.top",
+    `Top ${TOP} by rated score`,
+    "No open risk has a score and an ID of its own.",
+    top.slice(0, TOP),
+    money,
+  );
+  const groupRow = row + 1;
+  const tables = [
+    groupTable(sheet, groupRow, panel(0), "project", "By project", "Project"),
+    groupTable(sheet, groupRow, panel(1), "category", "By category", "Category"),
+    groupTable(sheet, groupRow, panel(2), "owner", "By owner", "Owner"),
+  ];
+  row = Math.max(...tables.map(({ next }) => next));
+  row = groupCharts(sheet, row + 1, tables);
+  const overdueRow = row + 1;
+  row = riskTable(
+    sheet,
+    overdueRow,
+    "risks.late",
+    "Overdue, highest rated first",
+    "Nothing is overdue.",
+    late.slice(0, OVERDUE_SHOWN),
+    money,
+  );
+  const end = notes(sheet, row + 1, {
+    definitions: RISK_DEFINITIONS,
+    exclusions: [
+      risk.OPEN_RISKS,
+      risk.RISKS_ALL,
+      risk.RISKS_NO_STATUS,
+      risk.TYPE_MISSING,
+      risk.RISKS_UNNAMED,
+      risk.EXPOSURE,
+    ],
+    remarks: [
+      NOT_ASSESSABLE_REMARK,
+      ...(late.length > OVERDUE_SHOWN
+        ? [`${late.length - OVERDUE_SHOWN} more overdue risks are in the register.`]
+        : []),
+      ...(listed.length < facts.openRisks.length
+        ? [
+            `${facts.openRisks.length - listed.length} open risks have no ID of their own within their project: they count in every figure and are not in the tables of single risks.`,
+          ]
+        : []),
+      "Which risks and groups the tables name is as of the last refresh; every figure in them is live.",
+    ],
+  });
+  const content = sheet.build({
+    columnWidths: GRID_WIDTHS,
+    tabColor: "#C63A30",
+    frozen: { rows: 2, columns: 0 },
+    page: {
+      orientation: "Landscape",
+      paper: options.paper,
+      area: { row: 0, column: 0, rows: end.next, columns: FIRST + COLUMNS },
+      titleRows: { first: 0, count: 2 },
+      leftFooter: "Risk Summary",
+      breaksBefore: [groupRow, overdueRow],
+    },
+  });
+  return sheet.report("risk-summary", options.sheet, content, end.footer);
+}
+
+/** Score sums by project and by category, under their tables. Takes 13 rows when there is something to draw. */
+function groupCharts(sheet: SheetBuilder, row: number, tables: readonly GroupTable[]): number {
+  const drawn = [
+    { table: tables[0], index: 0, name: "Steerbook risk projects", title: "Sum of rated scores by project" },
+    {
+      table: tables[1],
+      index: 1,
+      name: "Steerbook risk categories",
+      title: "Sum of rated scores by category",
+    },
+    { table: tables[2], index: 2, name: "Steerbook risk owners", title: "Open risks by owner" },
+  ];
+  let any = false;
+  for (const { table, index, name, title } of drawn) {
+    if (!table || table.rows === 0) continue;
+    any = true;
+    heading(sheet, row, panel(index), PANEL, title);
+    const values = {
+      row: table.first,
+      column: panel(index) + (index === 2 ? 2 : 5),
+      rows: table.rows,
+      columns: 1,
+    };
+    sheet.chart({
+      name,
+      title,
+      type: "BarClustered",
+      categories: { row: table.first, column: panel(index), rows: table.rows, columns: 1 },
+      series: [
+        {
+          name: index === 2 ? "Open risks" : "Score sum",
+          values,
+          color: index === 2 ? PALETTE.accent : "#D9594F",
+        },
+      ],
+      box: { row: row + 1, column: panel(index), rows: 12, columns: PANEL },
+      legend: "none",
+      dataLabels: true,
+      gapWidth: 40,
+      reversed: true,
+    });
+  }
+  return any ? row + 14 : row;
+}
