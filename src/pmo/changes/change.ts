@@ -1,13 +1,24 @@
 import type { CellInput, ConditionalLook, Look, Place, SheetContent, Validation } from "./content";
 
 /** What a sheet of ours is for. Generated sheets are rewritten by a refresh; kept ones hold what people enter. */
-export type SheetRole = "setup" | "projects" | "risks" | "milestones" | "findings" | "kpi-summary" | "risk-summary";
+export type SheetRole =
+  "setup" | "projects" | "risks" | "milestones" | "findings" | "kpi-summary" | "risk-summary" | "journal";
+
+const GENERATED: readonly SheetRole[] = ["findings", "kpi-summary", "risk-summary"];
+
+/** True for sheets that a refresh rewrites as a whole. */
+export const isGenerated = (role: SheetRole): boolean => GENERATED.includes(role);
 
 /** One step of what an action does to the workbook, as data. */
 export type Change =
-  | { readonly kind: "add sheet"; readonly sheet: string; readonly role: SheetRole; readonly content: SheetContent }
+  | {
+      readonly kind: "add sheet";
+      readonly sheet: string;
+      readonly role: SheetRole;
+      readonly content: SheetContent;
+    }
   | { readonly kind: "remove sheet"; readonly sheet: string }
-  /** Replaces the whole content of a generated sheet; `previous` is what the program wrote there before. */
+  /** Replaces the whole content of a generated sheet. `previous` is what the program wrote there before: its area is cleared. */
   | {
       readonly kind: "rewrite sheet";
       readonly sheet: string;
@@ -16,8 +27,20 @@ export type Change =
       readonly previous: SheetContent;
     }
   /** Puts values into cells that exist; `null` leaves a cell as it is, `""` empties it. */
-  | { readonly kind: "write cells"; readonly sheet: string; readonly row: number; readonly column: number; readonly cells: readonly (readonly CellInput[])[] }
-  | { readonly kind: "resize table"; readonly table: string; readonly sheet: string; readonly from: Place; readonly to: Place }
+  | {
+      readonly kind: "write cells";
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly cells: readonly (readonly CellInput[])[];
+    }
+  | {
+      readonly kind: "resize table";
+      readonly table: string;
+      readonly sheet: string;
+      readonly from: Place;
+      readonly to: Place;
+    }
   /** Looks, rules and drop-downs of cells that a register has grown by. */
   | {
       readonly kind: "dress cells";

@@ -44,16 +44,29 @@ export interface Look {
   readonly vertical?: "Top" | "Center" | "Bottom";
   readonly wrap?: boolean;
   readonly indent?: number;
-  readonly borders?: { readonly edges: readonly Edge[]; readonly color: string; readonly weight: "Hairline" | "Thin" | "Medium" };
+  readonly borders?: {
+    readonly edges: readonly Edge[];
+    readonly color: string;
+    readonly weight: "Hairline" | "Thin" | "Medium";
+  };
 }
 
 /** A rule that dresses cells by their content; formulas are relative to the place's first cell. */
 export type ConditionalLook = Place &
   (
-    | { readonly kind: "formula"; readonly formula: string; readonly look: Pick<Look, "fontColor" | "bold" | "fill"> }
+    | {
+        readonly kind: "formula";
+        readonly formula: string;
+        readonly look: Pick<Look, "fontColor" | "bold" | "fill">;
+      }
     | { readonly kind: "data bar"; readonly color: string }
     | { readonly kind: "color scale"; readonly low: string; readonly middle?: string; readonly high: string }
-    | { readonly kind: "icons"; readonly style: "ThreeTrafficLights1" | "ThreeArrows" | "ThreeSymbols"; readonly low: number; readonly high: number }
+    | {
+        readonly kind: "icons";
+        readonly style: "ThreeTrafficLights1" | "ThreeArrows" | "ThreeSymbols";
+        readonly low: number;
+        readonly high: number;
+      }
   );
 
 /** What may be typed into cells. `list` is a formula or name that gives the allowed values. */

@@ -4,7 +4,13 @@ import type { CellInput } from "./content";
 /** What stood where a change writes, as read before it was applied; `cells` has the shape of the change's cells. */
 export interface Before {
   /** Contents as formulas or values; only places that the change writes are asked for. */
-  cells(sheet: string, row: number, column: number, rows: number, columns: number): readonly (readonly CellInput[])[];
+  cells(
+    sheet: string,
+    row: number,
+    column: number,
+    rows: number,
+    columns: number,
+  ): readonly (readonly CellInput[])[];
   /** A workbook name's formula and comment, or undefined when there is none. */
   name(name: string): { readonly formula: string; readonly comment: string } | undefined;
 }
@@ -42,7 +48,9 @@ function inverseOf(change: Change, before: Before): Change[] {
       return [];
     case "set name": {
       const old = before.name(change.name);
-      return [old ? { kind: "set name", name: change.name, ...old } : { kind: "remove name", name: change.name }];
+      return [
+        old ? { kind: "set name", name: change.name, ...old } : { kind: "remove name", name: change.name },
+      ];
     }
     case "remove name": {
       const old = before.name(change.name);

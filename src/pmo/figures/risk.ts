@@ -260,19 +260,17 @@ export function heatMapCell(map: HeatMap, probability: number, impact: number): 
   );
 }
 
-/** Open risks that a heat map cannot show: a scale value is missing or not a whole number from 1 to 5. */
-export function offHeatMap(map: HeatMap, shown: readonly Figure[]): Figure {
+/** Open risks that a heat map cannot show: a scale value is missing or not a whole number from 1 to 5. `area` holds the map. */
+export function offHeatMap(map: HeatMap, shown: readonly Figure[], area: string): Figure {
   const upside = map === "opportunities";
-  const type = upside ? "=" : "<>";
   return {
     id: `risks.heat.${map}.off`,
     title: `Open risks not on the ${map} map`,
     unit: "count",
     needs: shown[0]?.needs ?? {},
-    formula: (ref, row) =>
-      `=${countOpen(ref, "risks", `${ref("risks", "type")},"${type}Opportunity"`)}-SUM(${shown.map((cell) => cell.formula(ref, row).slice(1)).join(",")})`,
+    formula: (ref) => `=${countOpen(ref, "risks", `${ref("risks", "type")},"${upside ? "=" : "<>"}Opportunity"`)}-SUM(${area})`,
     calculate: (facts) =>
-      facts.openRisks.filter(({ type: kind }) => (sameText(kind) === "opportunity") === upside).length -
+      facts.openRisks.filter(({ type }) => (sameText(type) === "opportunity") === upside).length -
       sum(shown.map((cell) => Number(cell.calculate(facts)))),
   };
 }

@@ -1,3 +1,4 @@
+import { cellAddress } from "../changes/address";
 import type { Look } from "../changes/content";
 import { PALETTE, TONES } from "./palette";
 import type { SheetBuilder } from "./builder";
@@ -62,7 +63,7 @@ export function toneWords(
   columns = 1,
 ): void {
   if (rows < 1) return;
-  const cell = `${letters(column)}${row + 1}`;
+  const cell = cellAddress(row, column);
   for (const word of words) {
     const tone = TONES[word];
     if (!tone) continue;
@@ -93,17 +94,9 @@ export function greyText(
     rows,
     columns,
     kind: "formula",
-    formula: `=${letters(column)}${row + 1}="n/a"`,
+    formula: `=${cellAddress(row, column)}="n/a"`,
     look: { fontColor: PALETTE.faint },
   });
-}
-
-/** `0` → `A`. */
-export function letters(column: number): string {
-  let name = "";
-  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26))
-    name = String.fromCharCode(65 + ((n - 1) % 26)) + name;
-  return name;
 }
 
 /** One of the large figures at the top: a label, the figure, a note, on a panel of three columns. */
@@ -144,7 +137,7 @@ export function tiles(sheet: SheetBuilder, row: number, list: readonly Tile[]): 
       sheet.put(row + 2, column, tile.note, { ...LABEL, indent: 1 });
     }
     if (tile.alarm) {
-      const cell = `${letters(column)}${row + 2}`;
+      const cell = cellAddress(row + 1, column);
       sheet.dress({
         row: row + 1,
         column,

@@ -7,6 +7,8 @@ export type PmoType = (typeof PMO_TYPES)[number];
 /** The unit in which a program's money is kept: 1 for whole units, 1,000 or 1,000,000. */
 export type MoneyUnit = 1 | 1_000 | 1_000_000;
 
+export type Paper = "A4" | "Letter";
+
 /** What a program has decided once, in `PMO Setup`, and everything else goes by. */
 export interface Settings {
   readonly programName: string;
@@ -16,6 +18,8 @@ export interface Settings {
   /** ISO 4217. */
   readonly currency: string;
   readonly unit: MoneyUnit;
+  /** The paper that reports are laid out for. */
+  readonly paper: Paper;
   readonly thresholds: Thresholds;
 }
 

@@ -1,6 +1,7 @@
 import { EXCEPTIONS } from "../../figures/exceptions";
+import { cellAddress } from "../../changes/address";
 import type { SheetBuilder } from "../builder";
-import { BODY, figureList, heading, letters, PANEL, panel, rules } from "../grid";
+import { BODY, figureList, heading, PANEL, panel, rules } from "../grid";
 import { PALETTE } from "../palette";
 
 /** What the findings sheet counted at the time of the last check, by severity. */
@@ -50,7 +51,7 @@ export function exceptions(sheet: SheetBuilder, row: number, findings: FindingCo
       rows: 1,
       columns: 1,
       kind: "formula",
-      formula: `=${letters(right + PANEL + 1)}${row + 2}>0`,
+      formula: `=${cellAddress(row + 1, right + PANEL + 1)}>0`,
       look: { fontColor: "#9B1C14" },
     });
   } else {

@@ -1,3 +1,4 @@
+import { cellAddress } from "../../changes/address";
 import {
   agreement,
   computed,
@@ -94,7 +95,7 @@ function matrix(sheet: SheetBuilder, row: number): void {
     sheet.dress({
       ...cell,
       kind: "formula",
-      formula: `=${address(cell)}>0`,
+      formula: `=${cellAddress(cell.row, cell.column)}>0`,
       look: { fill: toneOf("Red").fill, fontColor: toneOf("Red").text, bold: true },
     });
   }
@@ -104,6 +105,3 @@ function matrix(sheet: SheetBuilder, row: number): void {
     sheet.figure(at + index, column + 2, agreement(relation), { bold: true });
   });
 }
-
-const address = (cell: { row: number; column: number }): string =>
-  `${String.fromCharCode(65 + cell.column)}${cell.row + 1}`;

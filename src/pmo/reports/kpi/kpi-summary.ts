@@ -24,10 +24,7 @@ import { money, progress } from "./progress";
 import { workstreamChart, workstreams } from "./workstreams";
 
 /** The KPI Summary: program health at a glance, down to each open project. */
-export function kpiSummary(
-  input: ReportInput,
-  options: { sheet: string; paper: "A4" | "Letter"; findings?: FindingCounts },
-): Report {
+export function kpiSummary(input: ReportInput, options: { sheet: string; findings?: FindingCounts }): Report {
   const sheet = new SheetBuilder(input);
   const { facts } = input;
   const [all, open, noStatus, unnamed] = PORTFOLIO;
@@ -96,7 +93,7 @@ export function kpiSummary(
     frozen: { rows: 2, columns: 0 },
     page: {
       orientation: "Landscape",
-      paper: options.paper,
+      paper: facts.settings.paper,
       area: { row: 0, column: 0, rows: end.next, columns: FIRST + COLUMNS },
       titleRows: { first: 0, count: 2 },
       leftFooter: "KPI Summary",

@@ -1,3 +1,4 @@
+import { cellAddress } from "../../changes/address";
 import type { ProjectFact } from "../../figures/facts";
 import type { CellValue } from "../../values/cell";
 import * as columns from "../../figures/project-row";
@@ -102,7 +103,7 @@ function place(
 /** Figures beyond the amber or red threshold say so in weight and colour. */
 function thresholds(sheet: SheetBuilder, first: number, rows: number): void {
   const rule = (at: number, test: string, colour: string): void => {
-    const cell = `${String.fromCharCode(65 + at)}${first + 1}`;
+    const cell = cellAddress(first, at);
     sheet.dress({
       row: first,
       column: at,

@@ -18,7 +18,7 @@ const TOP = 10;
 const OVERDUE_SHOWN = 15;
 
 /** The Risk Summary: the whole register in figures, maps and the risks that matter now. */
-export function riskSummary(input: ReportInput, options: { sheet: string; paper: "A4" | "Letter" }): Report {
+export function riskSummary(input: ReportInput, options: { sheet: string }): Report {
   const sheet = new SheetBuilder(input);
   const { facts } = input;
   const listed = listable(input.registers.risks, facts);
@@ -119,7 +119,7 @@ export function riskSummary(input: ReportInput, options: { sheet: string; paper:
     frozen: { rows: 2, columns: 0 },
     page: {
       orientation: "Landscape",
-      paper: options.paper,
+      paper: facts.settings.paper,
       area: { row: 0, column: 0, rows: end.next, columns: FIRST + COLUMNS },
       titleRows: { first: 0, count: 2 },
       leftFooter: "Risk Summary",

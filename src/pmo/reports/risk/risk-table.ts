@@ -1,3 +1,4 @@
+import { cellAddress } from "../../changes/address";
 import { riskKey } from "../../figures/facts";
 import type { Facts, RiskFact } from "../../figures/facts";
 import { NOT_ASSESSABLE } from "../../figures/figure";
@@ -107,7 +108,7 @@ function place(
 
 function overdue(sheet: SheetBuilder, first: number, rows: number): void {
   for (const at of [FIRST + 15, FIRST + 16]) {
-    const cell = `${String.fromCharCode(65 + at)}${first + 1}`;
+    const cell = cellAddress(first, at);
     sheet.dress({
       row: first,
       column: at,

@@ -1,0 +1,102 @@
+import { invert } from "../../pmo/changes/invert";
+import { isGenerated } from "../../pmo/changes/change";
+import type { Change, ChangeSet } from "../../pmo/changes/change";
+import { Problem } from "../../pmo/problem";
+import { withEntry, saveJournal } from "../journal";
+import type { Journal } from "../journal";
+import { Payload } from "../payload";
+import { problemOf } from "../problems";
+import type { Structure } from "../read/structure";
+import type { Session } from "../session";
+import { readBefore } from "./before";
+import { applyChange } from "./change";
+import type { Present } from "./change";
+import { printsOf } from "./prints";
+
+/** What an applied change set needs to know of its surroundings. */
+export interface Surroundings {
+  readonly structure: Structure;
+  readonly journal: Journal;
+  /** ISO date and time of the action, given by whoever knows the clock. */
+  readonly at: string;
+}
+
+/**
+ * Carries out a change set: reads what it will overwrite, notes how to take it back, applies it, and takes it back at once
+ * when any part fails. The workbook is then as it was, or says that it is not.
+ */
+export async function applyChangeSet(
+  session: Session,
+  set: ChangeSet,
+  around: Surroundings,
+): Promise<Journal> {
+  if (set.changes.length === 0) return around.journal;
+  const before = await readBefore(session, set, around.structure);
+  const inverse = invert(set, before);
+  const entry = { title: set.title, at: around.at, inverse, prints: printsOf(set) };
+  const journal = withContents(withEntry(around.journal, entry), set);
+  const application = session.workbook.application;
+  application.suspendApiCalculationUntilNextSync();
+  try {
+    const payload = new Payload(session);
+    const present = presentIn(around.structure);
+    for (const change of set.changes) await applyChange(session.workbook, change, present, payload);
+    await saveJournal(session, around.structure, journal, payload);
+    await session.sync();
+    return journal;
+  } catch (error) {
+    await takeBack(session, inverse, problemOf(error));
+    throw problemOf(error);
+  }
+}
+
+/** Applies the way back after a failure, looking first at what is really there. */
+async function takeBack(session: Session, inverse: ChangeSet, cause: Problem): Promise<void> {
+  try {
+    const present = await readPresent(session);
+    const payload = new Payload(session);
+    for (const change of inverse.changes) {
+      if (touchesMissingSheet(change, present)) continue;
+      await applyChange(session.workbook, change, present, payload);
+    }
+    await session.sync();
+  } catch (error) {
+    throw new Problem(
+      "rollback-incomplete",
+      `${cause.message} Taking the action back did not succeed either: ${problemOf(error).message}`,
+      "Close the workbook without saving it, open it again, and try once more.",
+      [cause.details, problemOf(error).details].filter(Boolean).join("\n\n"),
+    );
+  }
+}
+
+const presentIn = (structure: Structure): Present => ({
+  sheets: new Set(structure.sheets.map(({ name }) => name)),
+  names: new Set(structure.names.keys()),
+});
+
+/** The sheets and names that exist now, in one round trip. */
+export async function readPresent(session: Session): Promise<Present> {
+  const { worksheets, names } = session.workbook;
+  worksheets.load("items/name");
+  names.load("items/name");
+  await session.sync();
+  return {
+    sheets: new Set(worksheets.items.map(({ name }) => name)),
+    names: new Set(names.items.map(({ name }) => name)),
+  };
+}
+
+const touchesMissingSheet = (change: Change, present: Present): boolean =>
+  "sheet" in change && change.kind !== "remove sheet" && !present.sheets.has(change.sheet);
+
+/** The journal keeps what each generated sheet holds, so that the next refresh knows what it may clear. */
+function withContents(journal: Journal, set: ChangeSet): Journal {
+  const contents = { ...journal.contents };
+  for (const change of set.changes) {
+    if (change.kind === "remove sheet") delete contents[change.sheet];
+    if ((change.kind === "add sheet" && isGenerated(change.role)) || change.kind === "rewrite sheet")
+      contents[change.sheet] = change.content;
+  }
+  return { ...journal, contents };
+}

@@ -1,0 +1,32 @@
+import type { Session } from "./session";
+
+/**
+ * Excel on the web takes 5 MB in one request: https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization
+ * Characters of JSON are counted as they are added; the rest is room for the calls themselves and for letters of several bytes.
+ */
+const BUDGET = 2_500_000;
+
+/** Collects writes and sends them on before a request grows too large. */
+export class Payload {
+  private used = 0;
+
+  constructor(private readonly session: Session) {}
+
+  /** Call before adding a write of about so many characters. */
+  async room(characters: number): Promise<void> {
+    if (this.used > 0 && this.used + characters > BUDGET) await this.flush();
+    this.used += characters;
+  }
+
+  /** Sends what has been added since the last time. */
+  async flush(): Promise<void> {
+    if (this.used === 0) return;
+    this.used = 0;
+    await this.session.sync();
+  }
+
+  /** The most rows of so many characters each that fit into one request. */
+  static rowsFor(charactersOfRow: number): number {
+    return Math.max(1, Math.floor(BUDGET / Math.max(1, charactersOfRow)));
+  }
+}

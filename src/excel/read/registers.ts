@@ -1,0 +1,90 @@
+import { Problem } from "../../pmo/problem";
+import { registerFrom } from "../../pmo/registers/register";
+import type { Register, Registers } from "../../pmo/registers/register";
+import { SHEET_NAMES } from "../../pmo/setup/sheet-names";
+import { TEMPLATES } from "../../pmo/templates/standard";
+import type { Template } from "../../pmo/templates/template";
+import type { CellValue } from "../../pmo/values/cell";
+import { Payload } from "../payload";
+import type { Session } from "../session";
+import { sheetWithRole, tableOn } from "./structure";
+import type { Structure, TableEntry } from "./structure";
+
+/** A register's table with its loaded pieces: a large one comes in several, each its own answer. */
+export interface RequestedRegister {
+  readonly template: Template;
+  readonly sheet: string;
+  readonly table: TableEntry;
+  readonly pieces: readonly Excel.Range[];
+}
+
+/** Characters that a cell of a register takes in an answer, on average; long texts are far longer, numbers shorter. */
+const CELL = 24;
+
+/** Queues the loading of every register that the workbook has. */
+export async function requestRegisters(
+  session: Session,
+  structure: Structure,
+  payload: Payload,
+): Promise<RequestedRegister[]> {
+  const found: RequestedRegister[] = [];
+  for (const template of TEMPLATES) {
+    const sheet = sheetWithRole(structure, template.id, SHEET_NAMES[template.id]);
+    if (!sheet) continue;
+    const table = tableOn(structure, sheet.name);
+    if (!table) {
+      throw new Problem(
+        "no-register",
+        `The sheet ${sheet.name} no longer holds its table.`,
+        "Undo the last change to it, or delete the sheet and bring the data in again.",
+      );
+    }
+    const { row, column, rows, columns } = table.place;
+    const pieces: Excel.Range[] = [];
+    const atOnce = Payload.rowsFor(columns * CELL);
+    for (let first = 0; first < rows; first += atOnce) {
+      const count = Math.min(atOnce, rows - first);
+      await payload.room(count * columns * CELL);
+      const range = session.workbook.worksheets
+        .getItem(sheet.name)
+        .getRangeByIndexes(row + first, column, count, columns);
+      range.load("values");
+      pieces.push(range);
+    }
+    found.push({ template, sheet: sheet.name, table, pieces });
+  }
+  return found;
+}
+
+/** The registers from loaded cells. */
+export function registersFrom(requested: readonly RequestedRegister[]): Registers {
+  return Object.fromEntries(requested.map((request) => [request.template.id, read(request)]));
+}
+
+function read({ template, sheet, table, pieces }: RequestedRegister): Register {
+  const [headers = [], ...rows] = pieces.flatMap((piece) => piece.values as CellValue[][]);
+  const body = table.hasTotals ? rows.slice(0, -1) : rows;
+  refuseDoubled(sheet, headers.map(String));
+  return registerFrom(
+    template,
+    { sheet, table: table.name, firstRow: table.place.row + 1, firstColumn: table.place.column },
+    headers.map(String),
+    body,
+  );
+}
+
+/** Excel keeps a table's headers apart, but only to the letter: two that differ in blanks alone would feed one field. */
+function refuseDoubled(sheet: string, headers: readonly string[]): void {
+  const seen = new Set<string>();
+  for (const header of headers) {
+    const name = header.trim().toLowerCase();
+    if (seen.has(name)) {
+      throw new Problem(
+        "column-doubled",
+        `${sheet} has two columns named ${header.trim()}.`,
+        "Rename one of them, then try again.",
+      );
+    }
+    seen.add(name);
+  }
+}

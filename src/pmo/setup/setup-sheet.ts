@@ -1,0 +1,219 @@
+import { absoluteAddress } from "../changes/address";
+import type { Change } from "../changes/change";
+import type { CellInput, SheetContent } from "../changes/content";
+import { ContentBuilder } from "../reports/content-builder";
+import { PALETTE } from "../reports/palette";
+import { LISTS } from "../templates/lists";
+import type { ListId } from "../templates/template";
+import { CHARTER } from "./charter";
+import { SETTING_ROWS } from "./setting-list";
+import type { Settings } from "./settings";
+import { SETUP_TABLES } from "./sheet-names";
+import { THRESHOLDS } from "./thresholds";
+
+/** Zero-based places on the sheet: the left group of columns, the middle one, and the lists from there to the right. */
+const LEFT = 1;
+const MIDDLE = 7;
+const LISTS_AT = 15;
+const TOP = 3;
+/** Rows kept free under the register index for registers to come. */
+const REGISTER_ROOM = 16;
+
+const WIDTHS = [2, 34, 26, 14, 74, 3, 3, 20, 24, 18, 12, 14, 30, 16, 3];
+const STYLE = "TableStyleLight1";
+const BAND_COLOR = PALETTE.accent;
+
+/** A sheet with the workbook names that point into it. */
+export interface SetupSheet {
+  readonly content: SheetContent;
+  readonly names: readonly Extract<Change, { kind: "set name" }>[];
+}
+
+/** A new `PMO Setup`: charter to be filled in, settings, thresholds, register index, mappings and lists, as ordinary tables. */
+export function setupSheet(sheet: string, settings: Settings): SetupSheet {
+  const builder = new ContentBuilder();
+  const names: Extract<Change, { kind: "set name" }>[] = [];
+  const at = (row: number, column: number): string => `=${absoluteAddress(sheet, row, column)}`;
+  builder.put(0, LEFT, "PMO Setup", { fontSize: 20, bold: true, fontColor: BAND_COLOR });
+  builder.height(0, 30);
+  builder.put(
+    1,
+    LEFT,
+    "What this program has decided once. Checks, colours and reports go by it; change a value here and refresh.",
+    { fontColor: PALETTE.soft },
+  );
+
+  let row = section(
+    builder,
+    TOP,
+    LEFT,
+    "Charter",
+    SETUP_TABLES.charter,
+    ["Item", "Entry", "Agreed on", "Guidance"],
+    CHARTER.map(({ title, guidance }) => [title, null, null, guidance]),
+  );
+  const settingsAt = row + 1;
+  row = section(
+    builder,
+    settingsAt,
+    LEFT,
+    "Settings",
+    SETUP_TABLES.settings,
+    ["Setting", "Value", "Unit", "Meaning"],
+    SETTING_ROWS.map(({ id, title, unit, meaning }) => [title, settings[id], unit, meaning]),
+  );
+  SETTING_ROWS.forEach((setting, index) => {
+    const place = { row: settingsAt + 2 + index, column: LEFT + 1 };
+    names.push({
+      kind: "set name",
+      name: setting.name,
+      formula: at(place.row, place.column),
+      comment: setting.meaning,
+    });
+    if (setting.choices) {
+      builder.validate({
+        ...place,
+        rows: 1,
+        columns: 1,
+        kind: "list",
+        list: setting.choices.join(","),
+        style: "stop",
+        message: `${setting.title} is one of ${setting.choices.join(", ")}.`,
+        prompt: { title: setting.title, message: setting.meaning },
+      });
+    }
+    if (setting.id === "dataDate") {
+      builder.look({ ...place, rows: 1, columns: 1 }, { numberFormat: "yyyy-mm-dd" });
+      builder.validate({
+        ...place,
+        rows: 1,
+        columns: 1,
+        kind: "date",
+        style: "stop",
+        message: "The data date is a date.",
+        prompt: { title: setting.title, message: setting.meaning },
+      });
+    }
+  });
+  const thresholdsAt = row + 1;
+  row = section(
+    builder,
+    thresholdsAt,
+    LEFT,
+    "Thresholds",
+    SETUP_TABLES.thresholds,
+    ["Threshold", "Value", "Unit", "Meaning"],
+    THRESHOLDS.map(({ id, title, unit, meaning, source }) => [
+      title,
+      settings.thresholds[id],
+      unit,
+      `${meaning} ${source}.`,
+    ]),
+  );
+  THRESHOLDS.forEach((threshold, index) => {
+    const place = { row: thresholdsAt + 2 + index, column: LEFT + 1, rows: 1, columns: 1 };
+    names.push({
+      kind: "set name",
+      name: threshold.name,
+      formula: at(place.row, place.column),
+      comment: threshold.meaning,
+    });
+    if (threshold.unit === "share" || threshold.unit === "points")
+      builder.look(place, { numberFormat: "0%" });
+    if (threshold.unit === "ratio") builder.look(place, { numberFormat: "0.00" });
+    builder.validate({
+      ...place,
+      kind: "number",
+      minimum: 0,
+      maximum: 100_000,
+      style: "stop",
+      message: `${threshold.title} is a number, zero or more.`,
+    });
+  });
+  builder.look({ row: TOP, column: LEFT + 1, rows: row - TOP, columns: 1 }, { horizontal: "Left" });
+  builder.look(
+    { row: TOP, column: LEFT + 3, rows: row - TOP, columns: 1 },
+    { fontColor: PALETTE.soft, wrap: true, vertical: "Top" },
+  );
+
+  section(builder, TOP, MIDDLE, "Registers", SETUP_TABLES.registers, REGISTER_INDEX_HEADERS, [
+    REGISTER_INDEX_HEADERS.map(() => null),
+  ]);
+  section(
+    builder,
+    TOP + REGISTER_ROOM,
+    MIDDLE,
+    "Mappings: which source column feeds which field",
+    SETUP_TABLES.mappings,
+    MAPPING_HEADERS,
+    [MAPPING_HEADERS.map(() => null)],
+  );
+  names.push(...lists(builder));
+  const content = builder.build({
+    columnWidths: [...WIDTHS, ...Object.keys(LISTS).flatMap(() => [18, 3])],
+    tabColor: PALETTE.ink,
+    frozen: { rows: 2, columns: 0 },
+    page: {
+      orientation: "Landscape",
+      paper: settings.paper,
+      area: { row: 0, column: 0, rows: row, columns: LEFT + 4 },
+      leftFooter: "PMO Setup",
+    },
+  });
+  return { content, names };
+}
+
+export const REGISTER_INDEX_HEADERS = ["Register", "Sheet", "Table", "Version", "Brought in", "From"];
+export const MAPPING_HEADERS = ["File", "Sheet", "Header", "Field", "Confidence", "Reason"];
+
+/** A titled table; returns the row after it. */
+function section(
+  builder: ContentBuilder,
+  row: number,
+  column: number,
+  title: string,
+  name: string,
+  headers: readonly string[],
+  rows: readonly (readonly CellInput[])[],
+): number {
+  builder.put(row, column, title, { bold: true, fontSize: 12, fontColor: BAND_COLOR });
+  builder.putRow(row + 1, column, headers);
+  rows.forEach((cells, index) => builder.putRow(row + 2 + index, column, cells));
+  builder.table({
+    row: row + 1,
+    column,
+    rows: rows.length + 1,
+    columns: headers.length,
+    name,
+    style: STYLE,
+    banded: false,
+    filterButtons: false,
+  });
+  return row + 2 + rows.length;
+}
+
+function lists(builder: ContentBuilder): Extract<Change, { kind: "set name" }>[] {
+  return (Object.keys(LISTS) as ListId[]).map((id, index) => {
+    const list = LISTS[id];
+    const column = LISTS_AT + index * 2;
+    const values = list.items.map(({ value }) => [id === "scale" ? Number(value) : value]);
+    section(
+      builder,
+      TOP,
+      column,
+      index === 0 ? "Lists of allowed values" : "",
+      listTable(id),
+      [list.title],
+      values,
+    );
+    return {
+      kind: "set name",
+      name: list.name,
+      formula: `=${listTable(id)}[${list.title}]`,
+      comment: `Allowed values: ${list.title}`,
+    };
+  });
+}
+
+/** The table that holds a list's values. */
+export const listTable = (id: ListId): string => `PMO_${id.charAt(0).toUpperCase()}${id.slice(1)}`;

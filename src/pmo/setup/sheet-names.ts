@@ -1,0 +1,35 @@
+/** The names of our sheets and tables where the workbook leaves them free. */
+export const SHEET_NAMES = {
+  setup: "PMO Setup",
+  projects: "Projects register",
+  risks: "Risks register",
+  milestones: "Milestones register",
+  findings: "Findings",
+  "kpi-summary": "KPI Summary",
+  "risk-summary": "Risk Summary",
+} as const;
+
+export const SETUP_TABLES = {
+  charter: "PMO_Charter",
+  settings: "PMO_Settings",
+  thresholds: "PMO_Thresholds",
+  registers: "PMO_Registers",
+  mappings: "PMO_Mappings",
+} as const;
+
+/** The first of `Base`, `Base 2`, `Base 3` … that no taken name equals, without case. A sheet's name has at most 31 characters. */
+export function freeSheetName(base: string, taken: readonly string[]): string {
+  return free(base, taken, (number) => `${base.slice(0, 31 - String(number).length - 1)} ${number}`);
+}
+
+/** The same for tables and workbook names, which have no spaces. */
+export const freeTableName = (base: string, taken: readonly string[]): string =>
+  free(base, taken, (number) => `${base}_${number}`);
+
+function free(base: string, taken: readonly string[], numbered: (number: number) => string): string {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? base : numbered(number);
+    if (!used.has(name.toLowerCase())) return name;
+  }
+}
