@@ -1,3 +1,4 @@
+import type { Area } from "../area";
 import type { Scalar } from "../scalar";
 import type { A1Reference } from "./a1-reference";
 import type { Matrix } from "./values";
@@ -7,7 +8,7 @@ export type BinaryOperator = "=" | "<" | ">" | "<=" | ">=" | "<>" | "-" | "+" | 
 /** A parsed formula: what the evaluator walks and what dependencies are read from. */
 export type Expr =
   | { readonly kind: "constant"; readonly value: Scalar | Matrix }
-  | { readonly kind: "cells"; readonly reference: A1Reference }
+  | { readonly kind: "cells"; readonly reference: A1Reference; readonly area: Area }
   | { readonly kind: "structured"; readonly reference: StructuredReference }
   | { readonly kind: "name"; readonly name: string; readonly sheetName?: string }
   /** A variable of LET or a parameter of LAMBDA, in lower case. */

@@ -1,7 +1,7 @@
 import { parse, parseStructRef } from "@borgar/fx/xlsx";
 import type { AstExpression, CallExpression, ReferenceIdentifier, Token } from "@borgar/fx/xlsx";
 import { CellError } from "../scalar";
-import { parseA1 } from "./a1-reference";
+import { parseA1, referenceArea } from "./a1-reference";
 import type { BinaryOperator, Expr, StructuredReference } from "./expression";
 import { formulaTokens } from "./tokens";
 import { Matrix } from "./values";
@@ -139,7 +139,7 @@ function convertReference(node: ReferenceIdentifier, locals: Locals): Expr {
   if (node.kind === "range" || node.kind === "beam") {
     const reference = parseA1(node.value);
     if (!reference) throw new Error(`${node.value} is no reference.`);
-    return { kind: "cells", reference };
+    return { kind: "cells", reference, area: referenceArea(reference) };
   }
   if (node.kind === "table") return { kind: "structured", reference: readStructured(node.value) };
   const local = node.value.toLowerCase();

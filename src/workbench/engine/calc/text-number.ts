@@ -6,6 +6,14 @@ export function numberOfText(text: string, year?: number): number | undefined {
 }
 
 /**
+ * The number that a cell's text counts as in criteria, where the text 5 meets the number 5. Texts that begin with a
+ * letter, most identifiers among them, are not tried.
+ */
+export function numberLikeText(text: string): number | undefined {
+  return /^[\s\d(+\-.$€%]/.test(text) ? numberOfText(text) : undefined;
+}
+
+/**
  * A number as text for `&` and text functions: up to 15 digits, with an exponent where Excel's General has one when
  * width does not matter. Excel documents 15 digits; where it turns to exponents was taken from LibreOffice.
  */
