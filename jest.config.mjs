@@ -21,7 +21,11 @@ export default {
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join("|")})/)`],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
-  moduleNameMapper: { "\\.css$": "<rootDir>/test/support/empty-style.ts" },
+  moduleNameMapper: {
+    "\\.css$": "<rootDir>/test/support/empty-style.ts",
+    // Its package.json names a CommonJS file that the package does not have.
+    "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js",
+  },
   setupFilesAfterEnv: ["<rootDir>/test/support/setup.ts"],
   testTimeout: 60_000,
 };

@@ -1,9 +1,16 @@
 import type { Area } from "./area";
+import type { Scalar } from "./scalar";
 
 /** What happened to the model, for calculation, events and the page. Sheets are named by id. */
 export type ModelChange =
   /** Values or formulas were put into cells by a person or a program. */
-  | { readonly kind: "edited"; readonly sheet: string; readonly area: Area }
+  | {
+      readonly kind: "edited";
+      readonly sheet: string;
+      readonly area: Area;
+      /** What a single cell held before. */
+      readonly before?: Scalar;
+    }
   /** Formula results changed; made by calculation alone. */
   | { readonly kind: "calculated"; readonly sheet: string; readonly area: Area }
   | { readonly kind: "formatted"; readonly sheet: string; readonly area: Area }
@@ -13,8 +20,15 @@ export type ModelChange =
       readonly how:
         "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
       readonly area: Area;
+      readonly shift: "Down" | "Right" | "Up" | "Left";
     }
-  | { readonly kind: "sheet"; readonly sheet: string; readonly how: SheetChange }
+  | {
+      readonly kind: "sheet";
+      readonly sheet: string;
+      readonly how: SheetChange;
+      /** The name, visibility or position before; for `activated` the id of the sheet shown before. */
+      readonly before?: string;
+    }
   /** An object of a sheet or, without a sheet, of the workbook: its kind and its id or name. */
   | {
       readonly kind: "object";
@@ -25,7 +39,17 @@ export type ModelChange =
     };
 
 export type SheetChange =
-  "added" | "deleted" | "renamed" | "reordered" | "shown" | "activated" | "layout" | "protection";
+  | "added"
+  | "deleted"
+  | "renamed"
+  | "reordered"
+  | "shown"
+  | "activated"
+  /** Another selection on the sheet; its address is in `workbook.selections`. */
+  | "selected"
+  /** Widths, heights, hidden rows and columns, gridlines, panes, page layout. */
+  | "layout"
+  | "protection";
 export type ObjectKind =
   "table" | "chart" | "name" | "conditionalFormat" | "validation" | "filter" | "setting";
 export type ObjectChange = "added" | "changed" | "deleted";

@@ -1,3 +1,4 @@
+import type { Anchor } from "./anchor";
 import type { ModelChange } from "./change";
 import type { DefinedName } from "./name";
 import { Sheet } from "./sheet";
@@ -17,6 +18,9 @@ export class Workbook {
   structureProtected = false;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   dateSystem: "1900" | "1904" = "1900";
+
+  /** Cells that somebody is holding on to; `structure.ts` moves them along. */
+  readonly anchors = new Set<Anchor>();
 
   private serial = 0;
   private changes: ModelChange[] = [];
