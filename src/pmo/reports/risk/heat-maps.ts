@@ -56,7 +56,12 @@ function heatMap(sheet: SheetBuilder, row: number, column: number, map: HeatMap,
       },
     },
   );
-  sheet.figure(row + 8, column, offHeatMap(map, cells, placeAddress({ row: row + 2, column: column + 1, rows: 5, columns: 5 })), { horizontal: "Left", bold: true });
+  sheet.figure(
+    row + 8,
+    column,
+    offHeatMap(map, cells, placeAddress({ row: row + 2, column: column + 1, rows: 5, columns: 5 })),
+    { horizontal: "Left", bold: true },
+  );
   sheet.put(row + 8, column + 1, "open, not on the map: a value is missing or off the scale", {
     ...BODY,
     fontColor: PALETTE.soft,

@@ -1,0 +1,228 @@
+import { cellAddress } from "../changes/address";
+import type { CellInput, ConditionalLook, Look, Place, SheetContent, Validation } from "../changes/content";
+import { ContentBuilder } from "../reports/content-builder";
+import { plainMoney } from "../reports/formats";
+import { PALETTE, TONES } from "../reports/palette";
+import type { Settings } from "../setup/settings";
+import { LISTS } from "../templates/lists";
+import type { Field, Template } from "../templates/template";
+import type { CellValue } from "../values/cell";
+
+/** A column of a register that is to be written: its field, or a header of the user's own with its number format. */
+export interface ColumnLayout {
+  readonly header: string;
+  readonly field?: Field;
+  /** For columns without a field. */
+  readonly format?: string;
+  /** For technical columns, which stand back. */
+  readonly technical?: boolean;
+}
+
+/** Where a register's table begins on its sheet; zero-based. */
+export const TABLE_ROW = 2;
+const KEPT_WIDTH = 20;
+const TECHNICAL_WIDTH = 15;
+const RAG_WORDS = ["Green", "Amber/Green", "Amber", "Amber/Red", "Red", "Grey", "Blue"];
+const BAND_WORDS = ["Critical", "High", "Medium", "Low", "Not assessed"];
+
+/** A new register's sheet: its title, its table with all rows, and its dress. `rows` hold plain values in the order of `columns`. */
+export function registerSheet(
+  template: Template,
+  table: string,
+  columns: readonly ColumnLayout[],
+  rows: readonly (readonly CellValue[])[],
+  settings: Settings,
+): SheetContent {
+  const builder = new ContentBuilder();
+  builder.put(0, 0, `${template.name} register`, { fontSize: 16, bold: true, fontColor: PALETTE.accent });
+  builder.put(1, 0, template.description, { fontColor: PALETTE.soft });
+  builder.height(0, 26);
+  columns.forEach(({ header }, index) => builder.put(TABLE_ROW, index, header));
+  builder.height(TABLE_ROW, 32);
+  headerLooks(columns).forEach(({ look, ...place }) => builder.look(place, look));
+  const first = TABLE_ROW + 1;
+  // A calculated column's cells are filled by its formula, which needs the table to be there.
+  rows.forEach((row, r) =>
+    columns.forEach(
+      ({ field }, c) => field?.type !== "calculated" && builder.put(first + r, c, row[c] ?? null),
+    ),
+  );
+  builder.table({
+    row: TABLE_ROW,
+    column: 0,
+    rows: rows.length + 1,
+    columns: columns.length,
+    name: table,
+    style: "TableStyleLight1",
+    banded: true,
+    filterButtons: true,
+  });
+  for (const run of calculatedRuns(columns, first, rows.length)) builder.run(run);
+  const dress = registerDress(
+    columns,
+    { row: first, column: 0, rows: rows.length, columns: columns.length },
+    settings,
+  );
+  dress.looks.forEach(({ look, ...place }) => builder.look(place, look));
+  dress.conditional.forEach((rule) => builder.dress(rule));
+  dress.validations.forEach((rule) => builder.validate(rule));
+  return {
+    ...builder.build({
+      columnWidths: columns.map(
+        ({ field, technical }) => field?.width ?? (technical ? TECHNICAL_WIDTH : KEPT_WIDTH),
+      ),
+      tabColor: PALETTE.faint,
+      frozen: { rows: TABLE_ROW + 1, columns: 2 },
+      page: {
+        orientation: "Landscape",
+        paper: settings.paper,
+        area: { row: 0, column: 0, rows: first + rows.length, columns: columns.length },
+        titleRows: { first: TABLE_ROW, count: 1 },
+        leftFooter: `${template.name} register`,
+      },
+    }),
+    gridlines: true,
+  };
+}
+
+/** The formulas of calculated columns over so many rows; each column's are all the same. */
+export function calculatedRuns(
+  columns: readonly ColumnLayout[],
+  row: number,
+  rows: number,
+): { row: number; column: number; rows: number; formulas: string[] }[] {
+  return columns.flatMap(({ field }, column) =>
+    field?.formula && rows > 0 ? [{ row, column, rows, formulas: [field.formula] }] : [],
+  );
+}
+
+/** The same formulas as cells, for rows that a register grows by. */
+export const calculatedCells = (columns: readonly ColumnLayout[]): CellInput[] =>
+  columns.map(({ field }) => (field?.formula ? { formula: field.formula } : null));
+
+function headerLooks(columns: readonly ColumnLayout[]): (Place & { look: Look })[] {
+  return columns.map(({ field, technical }, column) => {
+    const calculated = field?.type === "calculated";
+    const fill = field ? (calculated ? PALETTE.soft : PALETTE.accent) : technical ? PALETTE.faint : "#44525C";
+    return {
+      row: TABLE_ROW,
+      column,
+      rows: 1,
+      columns: 1,
+      look: { fill, fontColor: PALETTE.white, bold: true, wrap: true, vertical: "Center" },
+    };
+  });
+}
+
+/** How the data cells of a register look, change by content and may be filled; for a whole register or the rows it grows by. */
+export function registerDress(
+  columns: readonly ColumnLayout[],
+  place: Place,
+  settings: Settings,
+): { looks: (Place & { look: Look })[]; conditional: ConditionalLook[]; validations: Validation[] } {
+  const looks: (Place & { look: Look })[] = [];
+  const conditional: ConditionalLook[] = [];
+  const validations: Validation[] = [];
+  if (place.rows === 0) return { looks, conditional, validations };
+  columns.forEach((column, index) => {
+    const area = { row: place.row, column: place.column + index, rows: place.rows, columns: 1 };
+    looks.push({ ...area, look: lookOf(column, settings) });
+    if (column.field) {
+      conditional.push(...wordRules(column.field, area));
+      const validation = validationOf(column.field, area);
+      if (validation) validations.push(validation);
+    }
+  });
+  return { looks, conditional, validations };
+}
+
+function lookOf({ field, format, technical }: ColumnLayout, settings: Settings): Look {
+  if (!field)
+    return {
+      vertical: "Top",
+      numberFormat: format ?? "General",
+      ...(technical ? { fontColor: PALETTE.soft } : {}),
+    };
+  const numberFormat = numberFormatOf(field, settings);
+  return {
+    vertical: "Top",
+    numberFormat,
+    ...(field.type === "calculated" ? { fontColor: PALETTE.soft } : {}),
+  };
+}
+
+function numberFormatOf(field: Field, settings: Settings): string {
+  switch (field.type === "calculated" ? field.shows : field.type) {
+    case "date":
+      return "yyyy-mm-dd";
+    case "money":
+      return plainMoney(settings);
+    case "percent":
+      return field.type === "calculated" ? "0.0%" : "0%";
+    case "ratio":
+      return "0.00";
+    case "days":
+    case "score":
+      return "#,##0";
+    default:
+      return "General";
+  }
+}
+
+function wordRules(field: Field, area: Place): ConditionalLook[] {
+  const cell = cellAddress(area.row, area.column);
+  const words =
+    field.list === "rag" || field.id === "computedRag"
+      ? RAG_WORDS
+      : field.id === "band" || field.id === "currentBand"
+        ? BAND_WORDS
+        : [];
+  const rules: ConditionalLook[] = words.flatMap((word) => {
+    const tone = TONES[word];
+    return tone
+      ? [
+          {
+            ...area,
+            kind: "formula" as const,
+            formula: `=${cell}="${word}"`,
+            look: { fill: tone.fill, fontColor: tone.text },
+          },
+        ]
+      : [];
+  });
+  if (field.id === "ragGap")
+    rules.push({
+      ...area,
+      kind: "formula",
+      formula: `=${cell}="Declared better"`,
+      look: { fill: "#FADCD9", fontColor: "#9B1C14" },
+    });
+  return rules;
+}
+
+function validationOf(field: Field, area: Place): Validation | undefined {
+  const prompt = { title: field.header.slice(0, 32), message: field.description.slice(0, 255) };
+  const base = { ...area, prompt, style: "warning" as const };
+  if (field.list)
+    return {
+      ...base,
+      kind: "list",
+      list: `=${LISTS[field.list].name}`,
+      message: `${field.header} is usually one of the list in PMO Setup.`,
+    };
+  if (field.type === "date") return { ...base, kind: "date", message: `${field.header} should be a date.` };
+  if (
+    (field.type === "number" || field.type === "percent") &&
+    field.minimum !== undefined &&
+    field.maximum !== undefined
+  ) {
+    return {
+      ...base,
+      kind: "number",
+      minimum: field.minimum,
+      maximum: field.maximum,
+      message: `${field.header} should be from ${field.minimum} to ${field.maximum}.`,
+    };
+  }
+  return undefined;
+}
