@@ -29,6 +29,7 @@ export function notes(
   for (const missing of new Set(sheet.missing))
     sheet.put(next++, FIRST, `Not assessable — ${missing}`, LABEL);
   const footer = { row: next + 1, column: FIRST };
+  sheet.put(footer.row, footer.column, "The figures have not been reconciled yet.", { bold: true });
   return { next: footer.row + 1, footer };
 }
 

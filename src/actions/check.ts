@@ -1,0 +1,94 @@
+import { applyChangeSet } from "../excel/apply/change-set";
+import { readProgram } from "../excel/read/program";
+import type { Program } from "../excel/read/program";
+import { sheetWithRole } from "../excel/read/structure";
+import { withWorkbook } from "../excel/session";
+import type { Change, SheetRole } from "../pmo/changes/change";
+import type { SheetContent } from "../pmo/changes/content";
+import { CHECKS } from "../pmo/checks/catalogue";
+import type { CheckOutcome } from "../pmo/checks/check";
+import { checkRunner } from "../pmo/checks/run";
+import { findingsSheet } from "../pmo/reports/findings-sheet";
+import { freeSheetName, freeTableName, SHEET_NAMES } from "../pmo/setup/sheet-names";
+import type { Settings } from "../pmo/setup/settings";
+import type { Moment } from "./clock";
+import { breathe } from "./breathe";
+import { step } from "./progress";
+import type { Watch } from "./progress";
+import { requireRegister, settingsOf } from "./ready";
+import { CHECK_TITLE } from "./titles";
+
+export interface CheckAction {
+  readonly outcome: CheckOutcome;
+  readonly sheet: string;
+  readonly roundTrips: number;
+}
+
+/** Checks every row of every register and writes the Findings sheet. */
+export function check(moment: Moment, watch: Watch = {}): Promise<CheckAction> {
+  return withWorkbook(async (session) => {
+    step(watch, "Reading the registers", 0.05);
+    const program = await readProgram(session);
+    const settings = settingsOf(program);
+    requireRegister(program);
+    const outcome = await runAll(program, settings, watch);
+    step(watch, "Writing the findings", 0.85);
+    const change = findingsChange(program, outcome, settings);
+    const { structure, journal } = program;
+    await applyChangeSet(
+      session,
+      { title: CHECK_TITLE, changes: [change] },
+      { structure, journal, at: moment.iso },
+    );
+    return { outcome, sheet: change.sheet, roundTrips: session.roundTrips };
+  });
+}
+
+/** Runs the checks one by one, with pauses, so that the pane stays responsive and can cancel. */
+async function runAll(program: Program, settings: Settings, watch: Watch): Promise<CheckOutcome> {
+  const run = checkRunner(program.registers, settings, program.lists);
+  const runs = [];
+  const pause = breathe();
+  for (const [index, one] of CHECKS.entries()) {
+    if (await pause()) step(watch, `Checking: ${one.title}`, 0.1 + (0.7 * index) / CHECKS.length);
+    runs.push(run(one));
+  }
+  return { findings: runs.flatMap(({ findings }) => findings), results: runs.map(({ result }) => result) };
+}
+
+function findingsChange(
+  program: Program,
+  outcome: CheckOutcome,
+  settings: Settings,
+): Extract<Change, { kind: "add sheet" | "rewrite sheet" }> {
+  const content = findingsSheet(outcome, new Map(CHECKS.map((one) => [one.id, one])), settings, {
+    findings: tableName(program, "Findings", "findings"),
+    checks: tableName(program, "PMO_Checks", "findings"),
+  });
+  return generatedChange(program, "findings", content);
+}
+
+/** A table's name, kept free of tables that are not on our own sheet of this role. */
+export function tableName(program: Program, base: string, role: Exclude<SheetRole, "journal">): string {
+  const own = sheetWithRole(program.structure, role, SHEET_NAMES[role])?.name;
+  const taken = program.structure.tables.filter(({ sheet }) => sheet !== own).map(({ name }) => name);
+  return freeTableName(base, [...taken, ...program.structure.names.keys()]);
+}
+
+/** The change that writes a generated sheet: a new one, or the one that is there anew. */
+export function generatedChange(
+  program: Program,
+  role: Exclude<SheetRole, "journal">,
+  content: SheetContent,
+): Extract<Change, { kind: "add sheet" | "rewrite sheet" }> {
+  const { structure, journal } = program;
+  const existing = sheetWithRole(structure, role, SHEET_NAMES[role]);
+  const previous = existing && journal.contents[existing.name];
+  if (existing && previous) return { kind: "rewrite sheet", sheet: existing.name, role, content, previous };
+  // Without a journal nobody knows what the sheet held before: it is left as it is, and a new one takes its place.
+  const sheet = freeSheetName(
+    SHEET_NAMES[role],
+    structure.sheets.map(({ name }) => name),
+  );
+  return { kind: "add sheet", sheet, role, content };
+}

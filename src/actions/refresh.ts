@@ -1,0 +1,128 @@
+import { applyChangeSet } from "../excel/apply/change-set";
+import { readFigures } from "../excel/read/figures";
+import { readProgram } from "../excel/read/program";
+import type { Program } from "../excel/read/program";
+import { sheetWithRole } from "../excel/read/structure";
+import { withWorkbook } from "../excel/session";
+import { writeNotes } from "../excel/write-notes";
+import { fullAddress } from "../pmo/changes/address";
+import { factsOf } from "../pmo/figures/facts";
+import type { FigureValue, Unit } from "../pmo/figures/figure";
+import { agrees } from "../pmo/figures/reconcile";
+import { kpiSummary } from "../pmo/reports/kpi/kpi-summary";
+import { reconciliationText } from "../pmo/reports/notes";
+import type { Report } from "../pmo/reports/report";
+import { riskSummary } from "../pmo/reports/risk/risk-summary";
+import { SHEET_NAMES } from "../pmo/setup/sheet-names";
+import type { Settings } from "../pmo/setup/settings";
+import type { CellValue } from "../pmo/values/cell";
+import { longDate } from "../pmo/values/calendar";
+import { generatedChange } from "./check";
+import type { Moment } from "./clock";
+import { step } from "./progress";
+import type { Watch } from "./progress";
+import { requireRegister, settingsOf } from "./ready";
+import { REFRESH_TITLE } from "./titles";
+
+/** A figure after a refresh: what the workbook calculates beside what we do. */
+export interface ReconciledFigure {
+  readonly id: string;
+  readonly title: string;
+  readonly value: FigureValue;
+  readonly unit: Unit;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly formula: string;
+  readonly hostValue: CellValue;
+  readonly reconciled: boolean;
+}
+
+export interface RefreshResult {
+  readonly sheets: readonly string[];
+  readonly figures: readonly ReconciledFigure[];
+  readonly roundTrips: number;
+}
+
+/** Rebuilds the KPI and risk summaries, lets the workbook calculate, and compares every figure. */
+export function refresh(moment: Moment, watch: Watch = {}): Promise<RefreshResult> {
+  return withWorkbook(async (session) => {
+    step(watch, "Reading the registers", 0.05);
+    const program = await readProgram(session);
+    const settings = settingsOf(program);
+    requireRegister(program);
+    step(watch, "Working out the figures", 0.3);
+    const reports = reportsOf(program, settings);
+    step(watch, "Writing the reports", 0.5);
+    const { structure, journal } = program;
+    await applyChangeSet(
+      session,
+      { title: REFRESH_TITLE, changes: reports.map(({ change }) => change) },
+      { structure, journal, at: moment.iso },
+    );
+    watch.onProgress?.("Comparing every figure", 0.85);
+    const read = await readFigures(
+      session,
+      reports.map(({ report, change }) => ({ ...report, sheet: change.sheet })),
+    );
+    const figures = reports.flatMap(({ report, change }, index) =>
+      report.figures.map((figure, place) => reconciled(figure, change.sheet, read[index]?.[place] ?? null)),
+    );
+    await writeNotes(
+      session,
+      reports.map(({ report, change }) => ({
+        sheet: change.sheet,
+        ...report.footer,
+        text: footerText(figures, change.sheet, moment),
+      })),
+    );
+    return { sheets: reports.map(({ change }) => change.sheet), figures, roundTrips: session.roundTrips };
+  });
+}
+
+type Written = { report: Report; change: ReturnType<typeof generatedChange> };
+
+function reportsOf(program: Program, settings: Settings): Written[] {
+  const facts = factsOf(program.registers, settings);
+  const input = { registers: program.registers, facts };
+  const findings = sheetWithRole(program.structure, "findings", SHEET_NAMES.findings);
+  const table = program.structure.tables.find(
+    ({ sheet, place }) => sheet === findings?.name && place.column === 0,
+  );
+  const kpi = kpiSummary(input, {
+    sheet: SHEET_NAMES["kpi-summary"],
+    ...(table ? { findings: { table: table.name, severityHeader: "Severity" } } : {}),
+  });
+  const risk = riskSummary(input, { sheet: SHEET_NAMES["risk-summary"] });
+  return [
+    { report: kpi, change: generatedChange(program, "kpi-summary", kpi.content) },
+    { report: risk, change: generatedChange(program, "risk-summary", risk.content) },
+  ];
+}
+
+function reconciled(
+  figure: Report["figures"][number],
+  sheet: string,
+  hostValue: CellValue,
+): ReconciledFigure {
+  const { id, title, value, unit, row, column, formula } = figure;
+  const address = fullAddress(sheet, row, column);
+  return {
+    id,
+    title,
+    value,
+    unit,
+    sheet,
+    cell: address.slice(address.lastIndexOf("!") + 1),
+    formula,
+    hostValue,
+    reconciled: agrees(value, hostValue),
+  };
+}
+
+function footerText(figures: readonly ReconciledFigure[], sheet: string, moment: Moment): string {
+  const mine = figures.filter((figure) => figure.sheet === sheet);
+  const differing = mine
+    .filter((figure) => !figure.reconciled)
+    .map(({ title, cell }) => `${title} (${cell})`);
+  return reconciliationText(mine.length - differing.length, mine.length, differing, longDate(moment.today));
+}

@@ -1,0 +1,60 @@
+import { readProgram } from "../excel/read/program";
+import { JOURNAL_SHEET } from "../excel/journal";
+import { sheetWithRole } from "../excel/read/structure";
+import { withWorkbook } from "../excel/session";
+import type { Settings } from "../pmo/setup/settings";
+import { SHEET_NAMES } from "../pmo/setup/sheet-names";
+import { TEMPLATES } from "../pmo/templates/standard";
+import type { RegisterId } from "../pmo/templates/template";
+import { CHECK_TITLE, REFRESH_TITLE } from "./titles";
+
+/** How far a program has come, for the path that the pane shows. */
+export interface ProgramState {
+  readonly file: string;
+  readonly settings: Settings | undefined;
+  readonly registers: readonly {
+    readonly id: RegisterId;
+    readonly name: string;
+    readonly sheet: string;
+    readonly rows: number;
+  }[];
+  /** The sheet that holds the findings of the last check, and each report, where there is one. */
+  readonly findingsSheet: string | undefined;
+  readonly reportSheets: readonly string[];
+  /** ISO times, where the journal still knows them. */
+  readonly checkedAt: string | undefined;
+  readonly refreshedAt: string | undefined;
+  /** The last action, which an undo would take back. */
+  readonly lastAction: { readonly title: string; readonly at: string } | undefined;
+  /** Sheets that are neither ours nor empty: what could be brought in. */
+  readonly sourceSheets: readonly string[];
+}
+
+/** Reads how far the program has come. */
+export function readState(): Promise<ProgramState> {
+  return withWorkbook(async (session) => {
+    const { structure, journal, settings, registers } = await readProgram(session);
+    const { entries } = journal;
+    const last = entries.at(-1);
+    const at = (title: string): string | undefined => entries.findLast((entry) => entry.title === title)?.at;
+    const generated = (["kpi-summary", "risk-summary"] as const).flatMap(
+      (role) => sheetWithRole(structure, role, SHEET_NAMES[role])?.name ?? [],
+    );
+    return {
+      file: structure.file,
+      settings,
+      registers: TEMPLATES.flatMap(({ id, name }) => {
+        const register = registers[id];
+        return register ? [{ id, name, sheet: register.sheet, rows: register.length }] : [];
+      }),
+      findingsSheet: sheetWithRole(structure, "findings", SHEET_NAMES.findings)?.name,
+      reportSheets: generated,
+      checkedAt: at(CHECK_TITLE),
+      refreshedAt: at(REFRESH_TITLE),
+      lastAction: last && { title: last.title, at: last.at },
+      sourceSheets: structure.sheets
+        .filter(({ role, used, name }) => !role && used && name !== JOURNAL_SHEET)
+        .map(({ name }) => name),
+    };
+  });
+}

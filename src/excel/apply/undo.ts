@@ -1,0 +1,88 @@
+import { Payload } from "../payload";
+import { saveJournal } from "../journal";
+import type { Journal, JournalEntry } from "../journal";
+import type { Structure } from "../read/structure";
+import type { Session } from "../session";
+import { fromLoaded } from "../text-cells";
+import { applyChange } from "./change";
+import { printOfLoaded } from "./prints";
+import type { Print } from "./prints";
+
+/** What taking an action back would do. */
+export interface UndoPreview {
+  readonly title: string;
+  readonly at: string;
+  readonly removesSheets: readonly string[];
+  readonly restoresSheets: readonly string[];
+  /** Sheets on which cells that the action wrote hold something else now. */
+  readonly editedSince: readonly string[];
+}
+
+/** Looks at what an undo would meet, in two round trips. */
+export async function previewUndo(session: Session, entry: JournalEntry): Promise<UndoPreview> {
+  return {
+    title: entry.title,
+    at: entry.at,
+    removesSheets: entry.inverse.changes.flatMap((change) =>
+      change.kind === "remove sheet" ? [change.sheet] : [],
+    ),
+    restoresSheets: [
+      ...new Set(
+        entry.inverse.changes.flatMap((change) =>
+          "sheet" in change && change.kind !== "remove sheet" ? [change.sheet] : [],
+        ),
+      ),
+    ],
+    editedSince: await editedSince(session, entry.prints),
+  };
+}
+
+async function editedSince(session: Session, prints: readonly Print[]): Promise<string[]> {
+  if (prints.length === 0) return [];
+  const sheets = prints.map(({ sheet }) => session.workbook.worksheets.getItemOrNullObject(sheet));
+  for (const sheet of sheets) sheet.load("name");
+  await session.sync();
+  const there = prints.filter((_, index) => !sheets[index]?.isNullObject);
+  const loaded = there.map((print) => ({
+    print,
+    ranges: print.blocks.map(({ row, column, rows, columns }) => {
+      const range = session.workbook.worksheets
+        .getItem(print.sheet)
+        .getRangeByIndexes(row, column, rows, columns);
+      range.load("formulas,values");
+      return range;
+    }),
+  }));
+  await session.sync();
+  return loaded
+    .filter(({ print, ranges }) => {
+      const blocks = ranges.map((range, index) => ({
+        values: range.formulas.map((line: unknown[], r: number) =>
+          line.map((formula, c) => fromLoaded(formula, range.values[r]?.[c])),
+        ),
+        mask: print.blocks[index]?.mask ?? "",
+      }));
+      return printOfLoaded(blocks) !== print.print;
+    })
+    .map(({ print }) => print.sheet);
+}
+
+/** Takes the last action of the journal back, and forgets it. */
+export async function undoLast(session: Session, structure: Structure, journal: Journal): Promise<void> {
+  const entry = journal.entries.at(-1);
+  if (!entry) return;
+  const payload = new Payload(session);
+  const present = {
+    sheets: new Set(structure.sheets.map(({ name }) => name)),
+    names: new Set(structure.names.keys()),
+  };
+  const contents = { ...journal.contents };
+  for (const change of entry.inverse.changes) {
+    if ("sheet" in change && !present.sheets.has(change.sheet)) continue;
+    await applyChange(session.workbook, change, present, payload);
+    if (change.kind === "remove sheet") delete contents[change.sheet];
+    if (change.kind === "rewrite sheet") contents[change.sheet] = change.content;
+  }
+  await saveJournal(session, structure, { entries: journal.entries.slice(0, -1), contents }, payload);
+  await session.sync();
+}
