@@ -1,0 +1,147 @@
+import type { ConditionalFormat } from "../../engine/conditional-format";
+import type { Sheet } from "../../engine/sheet";
+import { X14 } from "../package/kinds";
+import { printAreas, readAreas } from "../sheet/ranges";
+import type { ReadingSheet, SheetSection, WritingSheet } from "../sheet/section";
+import { printLook, readLook } from "../styles/differential";
+import { attribute, descendant, element, elements, flag, make, numeric, textOf } from "../xml/query";
+import type { XmlElement } from "../xml/tree";
+import { printXml } from "../xml/tree";
+import { needsNewerForm, newerFormat, newerRule } from "./newer-form";
+import { readRule } from "./read-rule";
+import { RULE_EXTENSION, SHEET_EXTENSION } from "./words";
+import { ruleContent } from "./write-rule";
+
+/** The elements of a rule as read, which stay while the rule is the same. */
+interface KeptRule {
+  readonly old?: XmlElement | undefined;
+  readonly newer?: XmlElement | undefined;
+  readonly same: string;
+}
+
+interface UnknownRule extends Omit<KeptRule, "same"> {
+  readonly sqref: string;
+}
+
+const keptRules = new WeakMap<ConditionalFormat, KeptRule>();
+const unknownRules = new WeakMap<Sheet, UnknownRule[]>();
+
+const fingerprint = ({ rule, stopIfTrue }: ConditionalFormat): string => JSON.stringify([rule, stopIfTrue]);
+
+/** Conditional formats, in their old form and that of Excel 2010. Kinds beyond the model stay as they are. */
+export const conditionalFormats: SheetSection = {
+  state: (sheet) => sheet.conditionalFormats,
+
+  read(from) {
+    const newerOnes = newerRules(from.draft.extension(SHEET_EXTENSION));
+    const used = new Set<XmlElement>();
+    for (const block of from.draft.all("conditionalFormatting")) {
+      for (const old of elements(block, "cfRule")) {
+        const id = textOf(descendant(element(old, "extLst"), "id")).trim();
+        const newer = newerOnes.find(({ rule }) => id !== "" && attribute(rule, "id") === id)?.rule;
+        if (newer) used.add(newer);
+        take(from, { old, newer, sqref: attribute(block, "sqref") ?? "" });
+      }
+    }
+    for (const { rule, sqref } of newerOnes) if (!used.has(rule)) take(from, { newer: rule, sqref });
+  },
+
+  write(to) {
+    const ids = freeIds(to.sheet);
+    const known = to.sheet.conditionalFormats.map((format) => written(format, ids, to));
+    const all = [...known, ...(unknownRules.get(to.sheet) ?? [])];
+    const old = all.filter((one) => one.old);
+    const blocks = old.map((one) =>
+      make("conditionalFormatting", { sqref: one.sqref }, one.old ? [one.old] : []),
+    );
+    to.draft.set("conditionalFormatting", ...blocks.map(printXml));
+    const newer = all.filter((one) => one.newer);
+    const formats = newer.map((one) => newerFormat(one.newer ? [one.newer] : [], one.sqref));
+    to.draft.setExtension(
+      SHEET_EXTENSION,
+      formats.length > 0 ? make("x14:conditionalFormattings", { "xmlns:x14": X14 }, formats) : undefined,
+    );
+  },
+};
+
+function newerRules(extension: XmlElement | undefined): { rule: XmlElement; sqref: string }[] {
+  const blocks = elements(element(extension, "conditionalFormattings"), "conditionalFormatting");
+  return blocks.flatMap((block) => {
+    const sqref = textOf(element(block, "sqref"));
+    return elements(block, "cfRule").map((rule) => ({ rule, sqref }));
+  });
+}
+
+function take({ workbook, sheet, styles }: ReadingSheet, found: UnknownRule): void {
+  const { old, newer, sqref } = found;
+  const main = old ?? newer;
+  const areas = readAreas(sqref);
+  const dxf = elements(element(styles.root, "dxfs"), "dxf")[numeric(attribute(old, "dxfId")) ?? -1];
+  const look = readLook(old ? dxf : element(newer, "dxf"), styles.palette);
+  const rule = main && readRule({ rule: main, newer, look, palette: styles.palette });
+  if (!rule || areas.length === 0) {
+    unknownRules.set(sheet, [...(unknownRules.get(sheet) ?? []), found]);
+    return;
+  }
+  const format: ConditionalFormat = {
+    id: `{00000000-0000-0000-0000-${workbook.newId().toString(16).toUpperCase().padStart(12, "0")}}`,
+    areas,
+    priority: numeric(attribute(old, "priority")) ?? numeric(attribute(newer, "priority")) ?? 1,
+    stopIfTrue: flag(attribute(main, "stopIfTrue")),
+    rule,
+  };
+  sheet.conditionalFormats.push(format);
+  keptRules.set(format, { old, newer, same: fingerprint(format) });
+}
+
+function written(format: ConditionalFormat, ids: Generator<string, never>, to: WritingSheet): UnknownRule {
+  const sqref = printAreas(format.areas);
+  const kept = keptRules.get(format);
+  const { priority } = format;
+  if (kept?.same === fingerprint(format)) {
+    const { old, newer } = kept;
+    return {
+      sqref,
+      old: old && withPriority(old, priority),
+      newer: newer && (old ? newer : withPriority(newer, priority)),
+    };
+  }
+  const id = ids.next().value;
+  if (needsNewerForm(format.rule)) return { sqref, newer: newerRule(format, id) };
+  const bar = format.rule.kind === "DataBar";
+  return {
+    sqref,
+    old: oldRule(format, to, bar ? id : undefined),
+    ...(bar ? { newer: newerRule(format, id) } : {}),
+  };
+}
+
+const withPriority = (rule: XmlElement, priority: number): XmlElement => ({
+  ...rule,
+  attributes: { ...rule.attributes, priority: String(priority) },
+});
+
+function oldRule(format: ConditionalFormat, { styles }: WritingSheet, newer: string | undefined): XmlElement {
+  const { attributes, children } = ruleContent(format);
+  const look = "look" in format.rule ? make("dxf", {}, printLook(format.rule.look)) : undefined;
+  const link = make("ext", { "xmlns:x14": X14, uri: RULE_EXTENSION }, [make("x14:id", {}, [newer ?? ""])]);
+  return make(
+    "cfRule",
+    {
+      ...attributes,
+      dxfId: look ? styles.differential(look) : undefined,
+      priority: format.priority,
+      stopIfTrue: format.stopIfTrue || undefined,
+    },
+    [...children, ...(newer === undefined ? [] : [make("extLst", {}, [link])])],
+  );
+}
+
+/** Ids that join the two forms of a rule: none that the sheet already has, and the same ones at every save. */
+function* freeIds(sheet: Sheet): Generator<string, never> {
+  const kept = sheet.conditionalFormats.map((format) => attribute(keptRules.get(format)?.newer, "id"));
+  for (let number = 1; ; number++) {
+    const id = `{5B00C1F0-0000-4000-8000-${number.toString(16).toUpperCase().padStart(12, "0")}}`;
+    if (!kept.includes(id)) yield id;
+  }
+}

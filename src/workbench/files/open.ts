@@ -1,0 +1,81 @@
+import { Workbook } from "../engine/workbook";
+import { openCsv } from "./csv/read";
+import { LIMITS } from "./limits";
+import { keptFeatures } from "./kept-features";
+import { origins } from "./origin";
+import { contentKind } from "./package/content-kind";
+import { Package } from "./package/package";
+import { MAIN_STRICT } from "./package/kinds";
+import { recognise } from "./recognise";
+import { FileRefusal } from "./refusal";
+import { readSheet } from "./sheet/read";
+import type { ReadingBook } from "./sheet/read";
+import { OutsideSheet } from "./sheet/row-scan";
+import { readSharedTexts } from "./sheet/shared-strings";
+import { readStyles } from "./styles/read";
+import { readNames } from "./workbook/names";
+import { readProperties } from "./workbook/properties";
+import { readWorkbook } from "./workbook/read";
+import { readSettings } from "./workbook/settings";
+import { XmlError, parseUnprefixed, parseXml } from "./xml/tree";
+import { unzip } from "./zip/unzip";
+
+/** An opened file: the workbook, and plain sentences about what the reader should know of it. */
+export interface OpenedBook {
+  readonly workbook: Workbook;
+  readonly notes: string[];
+}
+
+/**
+ * Opens an .xlsx, .xlsm or .csv file. What it is, its content decides; the name decides whether text is meant as
+ * values. Throws a `FileRefusal` for anything else; a refusal leaves nothing behind.
+ */
+export async function openBook(bytes: Uint8Array, fileName: string): Promise<OpenedBook> {
+  try {
+    const kind = recognise(bytes, fileName);
+    return kind === "text" ? openCsv(bytes, fileName) : openPackage(new Package(unzip(bytes)), fileName);
+  } catch (error) {
+    if (error instanceof FileRefusal) throw error;
+    if (error instanceof XmlError || error instanceof OutsideSheet) {
+      throw new FileRefusal("DamagedWorkbook", `The workbook is damaged: ${error.message}`, error);
+    }
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new FileRefusal("ReaderFailed", `The workbook could not be read (${reason}).`, error);
+  }
+}
+
+function openPackage(file: Package, fileName: string): OpenedBook {
+  const workbookPath = contentKind(file);
+  const notes: string[] = [];
+  const workbook = new Workbook();
+  workbook.name = /\.(xlsx|xlsm)$/i.test(fileName) ? fileName : `${fileName.replace(/\.[^.]*$/, "")}.xlsx`;
+  const workbookXml = file.text(workbookPath) ?? "";
+  file.strict = workbookXml.includes(MAIN_STRICT);
+  const root = parseUnprefixed(workbookXml);
+  const entries = readWorkbook(workbook, root, file, workbookPath);
+  const part = (kind: string): string | undefined => {
+    const path = file.relatedPath(workbookPath, kind);
+    return path === undefined ? undefined : file.text(path);
+  };
+  const theme = part("theme");
+  const styles = readStyles(
+    parseUnprefixed(part("styles") ?? "<styleSheet/>"),
+    theme === undefined ? undefined : parseXml(theme),
+  );
+  const texts = readSharedTexts(part("sharedStrings") ?? "");
+  const note = (text: string): void => void notes.push(text);
+  const book: ReadingBook = { workbook, file, styles, texts, note, cellsLeft: LIMITS.cells };
+  const read = entries.flatMap(({ sheet, path }) => (sheet && path !== undefined ? [{ sheet, path }] : []));
+  const states = new Map(read.map(({ sheet, path }) => [sheet, readSheet(book, sheet, path)]));
+  // After the sheets: whether a filter's own name is needed depends on the filter.
+  readNames(
+    root,
+    workbook,
+    entries.map((entry) => entry.sheet),
+  );
+  readSettings(workbook, file, workbookPath);
+  readProperties(workbook, file);
+  origins.set(workbook, { file, workbookPath, root, entries, styles, states });
+  notes.push(...keptFeatures(file, workbook));
+  return { workbook, notes };
+}

@@ -1,0 +1,44 @@
+import type { Sheet } from "../../engine/sheet";
+import type { Workbook } from "../../engine/workbook";
+import { writeDrawing } from "../drawing/write";
+import { stateOf } from "../origin";
+import type { Package } from "../package/package";
+import type { StyleWriter } from "../styles/write";
+import { headerTexts, writeTables } from "../table/write";
+import { make } from "../xml/query";
+import { printCells } from "./cells-write";
+import { SheetDraft } from "./draft";
+import { fullName } from "./ranges";
+import type { SheetSection, WritingSheet } from "./section";
+import { SECTIONS } from "./sections";
+import type { TextWriter } from "./shared-strings";
+
+/** What all sheets of a save share. */
+export interface WritingBook {
+  readonly workbook: Workbook;
+  readonly file: Package;
+  readonly styles: StyleWriter;
+  readonly texts: TextWriter;
+  readonly dynamicArray: () => string;
+}
+
+/** Writes one worksheet over the part at `path`; `before` tells what its sections said when it was read. */
+export function writeSheet(
+  book: WritingBook,
+  sheet: Sheet,
+  path: string,
+  before: ReadonlyMap<SheetSection, string> | undefined,
+): void {
+  const { workbook, file, styles } = book;
+  const draft = new SheetDraft(file.text(path) ?? "");
+  const to: WritingSheet = { workbook, sheet, file, path, draft, styles };
+  for (const section of SECTIONS) {
+    if (before?.get(section) !== stateOf(section, sheet, workbook)) section.write(to);
+  }
+  writeTables(to);
+  writeDrawing(to);
+  const used = sheet.usedArea();
+  draft.put("dimension", make("dimension", { ref: used ? fullName(used) : "A1" }));
+  draft.set("sheetData", printCells({ ...book, sheet, headers: headerTexts(sheet) }));
+  file.put(path, draft.print());
+}
