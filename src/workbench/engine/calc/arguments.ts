@@ -156,6 +156,14 @@ function summaryOf(values: readonly Scalar[]): RangeSummary {
   };
 }
 
+/** The numbers of an argument in ascending order, kept for a range. */
+export function sortedNumbersOf(arg: Argument, cx: Context): readonly number[] {
+  const range = arg instanceof Reference ? arg.only : undefined;
+  if (!range) return numbersOf([arg], cx).sort((a, b) => a - b);
+  cx.ensure(arg as Reference);
+  return cx.data(range).sortedNumbers();
+}
+
 /** Throws the first error among summaries. */
 export function raiseErrors(found: readonly RangeSummary[]): void {
   const error = found.find((one) => one.error)?.error;

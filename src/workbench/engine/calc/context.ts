@@ -1,3 +1,4 @@
+import type { Expr } from "./expression";
 import type { Home } from "./resolve";
 import type { RangeData } from "./range-data";
 import type { Argument, CellRange, Lambda, Reference, Scope, Value } from "./values";
@@ -25,6 +26,8 @@ export interface Context extends Surroundings {
   /** Inside the formula of a defined name, whose relative references move with the cell. */
   readonly shifted: boolean;
   readonly scope: Scope | undefined;
+  /** Evaluates an expression made while calculating. */
+  readonly calculate: (expr: Expr) => Value;
   /** Calls a function made by LAMBDA. */
   readonly apply: (lambda: Lambda, args: readonly Argument[]) => Value;
 }

@@ -29,6 +29,7 @@ export function contextOf(surroundings: Surroundings, home: Home, arrays: boolea
     arrays,
     shifted: false,
     scope: undefined,
+    calculate: (expr) => evaluate(expr, cx),
     apply: (lambda, args) => applyLambda(lambda, args, cx),
   };
   return cx;

@@ -16,7 +16,7 @@ export interface RangeSummary {
   readonly error: CellError | undefined;
 }
 
-type Key = Exclude<Scalar, null>;
+export type Key = Exclude<Scalar, null>;
 
 /** Matches are forgotten when a range has gathered this many places. */
 const MOST_MATCHES = 4_000_000;
@@ -28,6 +28,7 @@ const MOST_MATCHES = 4_000_000;
 export class RangeData {
   private cells: Scalar[] | undefined;
   private summed: RangeSummary | undefined;
+  private sorted: readonly number[] | undefined;
   private byKey: Map<Key, number[]> | undefined;
   private matched = new Map<string, readonly number[]>();
   private matchedSize = 0;
@@ -40,6 +41,7 @@ export class RangeData {
   forget(): void {
     this.cells = undefined;
     this.summed = undefined;
+    this.sorted = undefined;
     this.byKey = undefined;
     if (this.matched.size > 0) this.matched = new Map();
     this.matchedSize = 0;
@@ -58,6 +60,16 @@ export class RangeData {
     return (this.cells ??= readCells(this.range, this.width));
   }
 
+  /** The numbers in ascending order; throws the first error. */
+  sortedNumbers(): readonly number[] {
+    if (this.sorted) return this.sorted;
+    const { error } = this.summary();
+    if (error) throw error;
+    const numbers = this.values().filter((value) => typeof value === "number");
+    this.sorted = numbers.sort((a, b) => a - b);
+    return this.sorted;
+  }
+
   summary(): RangeSummary {
     return (this.summed ??= summarise(this.range));
   }
@@ -65,7 +77,7 @@ export class RangeData {
   /** Places (in `values()`) of the cells that meet a criterion, in order. */
   matches(criterion: Criterion): readonly number[] {
     const { equals } = criterion;
-    if (equals !== undefined) return this.index().get(equals) ?? NONE;
+    if (equals !== undefined) return this.looseIndex().get(equals) ?? NONE;
     const known = this.matched.get(criterion.key);
     if (known) return known;
     const found: number[] = [];
@@ -80,7 +92,8 @@ export class RangeData {
     return found;
   }
 
-  private index(): Map<Key, number[]> {
+  /** By value, with texts of numbers under their number too, as criteria want. */
+  private looseIndex(): Map<Key, number[]> {
     return (this.byKey ??= indexed(this.values(), true));
   }
 
@@ -96,6 +109,11 @@ export class RangeData {
     });
   }
 
+  /** The places of each value in `values()`, for ranges of one row or column. */
+  index(): ReadonlyMap<Key, readonly number[]> {
+    return kept(this.lineKeys, ALL, () => indexed(this.values(), false));
+  }
+
   /** The places of each value in a column; texts in lower case. */
   columnIndex(offset: number): ReadonlyMap<Key, readonly number[]> {
     return kept(this.lineKeys, offset, () => indexed(this.column(offset), false));
@@ -103,6 +121,7 @@ export class RangeData {
 }
 
 const NONE: readonly number[] = [];
+const ALL = -1;
 
 function kept<T>(known: Map<number, T>, key: number, make: () => T): T {
   let value = known.get(key);
