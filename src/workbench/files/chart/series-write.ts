@@ -93,6 +93,8 @@ function labels(chart: Chart, series: ChartSeries, kind: PlotKind): XmlElement[]
   return [
     make("c:dLbls", {}, [
       ...(shown ? [make("c:spPr", {}, [make("a:noFill")]), textProperties({ size: LABEL_SIZE })] : []),
+      // Beside a line's point the label would lie on the line.
+      ...(shown && kind.plot === "lineChart" ? [make("c:dLblPos", { val: "t" })] : []),
       says("showLegendKey", false),
       says("showVal", shown),
       says("showCatName", false),

@@ -1,10 +1,13 @@
-import type { Anchor } from "../../engine/anchor";
 import { area } from "../../engine/area";
+import type { Area } from "../../engine/area";
 import type { Chart } from "../../engine/chart";
 import type { Sheet } from "../../engine/sheet";
 import { readChart } from "../chart/read";
+import type { Held } from "../following/hold";
+import { hold } from "../following/hold";
 import type { ReadingSheet } from "../sheet/section";
-import { attribute, descendant, element, elements, localName, numeric, textOf } from "../xml/query";
+import { without } from "../without";
+import { attribute, descendant, element, elements, numeric, textOf } from "../xml/query";
 import type { XmlElement } from "../xml/tree";
 import { parseXml } from "../xml/tree";
 import type { Place } from "./place";
@@ -28,15 +31,8 @@ export const keptCharts = new WeakMap<Chart, KeptChart>();
 /** The parts of the charts that were read: one that no chart of the sheet has any more was deleted. */
 export const readChartPaths = new WeakMap<Sheet, Set<string>>();
 
-/** The cell under a picture, shape or note, so that it can follow when rows and columns move. */
-export interface Follower {
-  readonly anchor: Anchor;
-  readonly row: number;
-  readonly column: number;
-}
-
-/** Followers of a sheet's drawing by the anchor's place in it. */
-export const drawingFollowers = new WeakMap<Sheet, Map<number, Follower>>();
+/** The cells under pictures and shapes, by the place of their anchor in the sheet's drawing. */
+export const heldAnchors = new WeakMap<Sheet, Map<number, Held>>();
 
 /** Reads the charts of a sheet's drawing, and where everything else on it stands. */
 export function readDrawing(from: ReadingSheet): void {
@@ -44,14 +40,16 @@ export function readDrawing(from: ReadingSheet): void {
   const drawingPath = file.relatedPath(path, "drawing");
   const xml = drawingPath === undefined ? undefined : file.text(drawingPath);
   if (xml === undefined || drawingPath === undefined) return;
-  const followers = new Map<number, Follower>();
+  const held = new Map<number, Held>();
   let unread = 0;
   elements(parseXml(xml)).forEach((anchor, index) => {
     const link = chartLink(anchor);
-    if (link === undefined) follow(from, anchor, index, followers);
-    else if (!takeChart(from, drawingPath, anchor, link)) unread++;
+    if (link === undefined) {
+      const under = cellUnder(anchor);
+      if (under) held.set(index, hold(from.workbook, sheet, under));
+    } else if (!takeChart(from, drawingPath, anchor, link)) unread++;
   });
-  drawingFollowers.set(sheet, followers);
+  heldAnchors.set(sheet, held);
   if (unread > 0) {
     note(`${unread} of the charts on “${sheet.name}” cannot be shown here and stay in the file as they are.`);
   }
@@ -86,7 +84,8 @@ function takeChart(from: ReadingSheet, drawing: string, anchor: XmlElement, link
 
 /** A chart's states as text: what it shows, its design alone, its frame's words, and its place. */
 export function chartStates(chart: Chart): Pick<KeptChart, "content" | "design" | "frame" | "place"> {
-  const { id: _id, name, altText, left, top, width, height, ...content } = chart;
+  const { name, altText, left, top, width, height } = chart;
+  const content = without(chart, "id", "name", "altText", "left", "top", "width", "height");
   const place: Place = { left, top, width, height };
   const series = content.series.map((one) => ({ ...one, pointColors: [...(one.pointColors ?? [])] }));
   const design = series.map((one) => ({ ...one, name: "", values: "", categories: "" }));
@@ -100,17 +99,9 @@ export function chartStates(chart: Chart): Pick<KeptChart, "content" | "design" 
   };
 }
 
-function follow(
-  { sheet, workbook }: ReadingSheet,
-  anchor: XmlElement,
-  index: number,
-  followers: Map<number, Follower>,
-): void {
+function cellUnder(anchor: XmlElement): Area | undefined {
   const from = element(anchor, "from");
   const row = numeric(textOf(element(from, "row")));
   const column = numeric(textOf(element(from, "col")));
-  if (row === undefined || column === undefined || localName(anchor.name) === "absoluteAnchor") return;
-  const held: Anchor = { sheet, areas: [area(row, column)] };
-  workbook.anchors.add(held);
-  followers.set(index, { anchor: held, row, column });
+  return row === undefined || column === undefined ? undefined : area(row, column);
 }

@@ -1,5 +1,6 @@
 import type { Chart } from "../../engine/chart";
 import type { Workbook } from "../../engine/workbook";
+import { shifted } from "../following/anchors";
 import { patchFormulas } from "../chart/patch-formulas";
 import { chartElement } from "../chart/write";
 import { DRAWING, SHEET_DRAWING, TYPES } from "../package/kinds";
@@ -8,9 +9,8 @@ import type { WritingSheet } from "../sheet/section";
 import { attribute, descendant, elements, make, numeric } from "../xml/query";
 import type { XmlElement } from "../xml/tree";
 import { parseXml, printPart } from "../xml/tree";
-import { shifted } from "./follow";
 import { chartAnchor, movedAnchor } from "./frame";
-import { chartLink, chartStates, drawingFollowers, keptCharts, readChartPaths } from "./read";
+import { chartLink, chartStates, heldAnchors, keptCharts, readChartPaths } from "./read";
 
 /** Writes the charts of a sheet into its drawing: untouched ones stay, others are changed, added or taken away. */
 export function writeDrawing(to: WritingSheet): void {
@@ -56,7 +56,7 @@ function isOn(chart: Chart, drawing: string, file: Package): boolean {
 function keptAnchor(to: WritingSheet, drawing: string, anchor: XmlElement, index: number): XmlElement[] {
   const { sheet, file, workbook } = to;
   const link = chartLink(anchor);
-  if (link === undefined) return [shifted(anchor, drawingFollowers.get(sheet)?.get(index))];
+  if (link === undefined) return [shifted(anchor, heldAnchors.get(sheet)?.get(index))];
   const target = file.relationships(drawing).find((one) => one.id === link)?.target;
   const chart = sheet.charts.find((one) => keptCharts.get(one)?.path === target);
   const kept = chart && keptCharts.get(chart);

@@ -1,5 +1,6 @@
 import { parseStructRef, stringifyStructRef } from "@borgar/fx/xlsx";
 import { formulaTokens, tokensText } from "../../engine/calc/tokens";
+import { without } from "../without";
 
 /**
  * A formula of a file as Excel shows it: with `=`, without the prefixes of newer functions, with `A1#` for a
@@ -23,7 +24,7 @@ function shortened(formula: string, table: string | undefined): string {
     const reference = parseStructRef(token.value);
     if (!reference) return token;
     const own = table !== undefined && reference.table?.toLowerCase() === table.toLowerCase();
-    const { table: _name, ...bare } = reference;
+    const bare = without(reference, "table");
     return { ...token, value: stringifyStructRef(own ? bare : reference, { thisRow: false }) };
   });
   return tokensText(tokens);

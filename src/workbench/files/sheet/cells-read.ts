@@ -18,6 +18,8 @@ import { cellChild, tagAttribute } from "./row-scan";
 import type { SharedText } from "./shared-strings";
 import { readText } from "./shared-strings";
 
+type Keeping = { -readonly [name in keyof KeptCell]: KeptCell[name] };
+
 /** What reading a sheet's cells needs to know. */
 export interface CellSources {
   readonly sheet: Sheet;
@@ -46,7 +48,7 @@ export class CellReader {
       sheet.setCell(row, column, { value: null, style });
       return true;
     }
-    const kept: { -readonly [name in keyof KeptCell]: KeptCell[name] } = {};
+    const kept: Keeping = {};
     const value = this.value(raw, kept);
     const formula = content.includes(`<${this.from.prefix}f`) ? this.formula(raw, value, kept) : undefined;
     // Formulas of files that are no dynamic arrays take one cell of a range where one value is wanted.
@@ -56,10 +58,7 @@ export class CellReader {
     if (styles.quoted[raw.style] && typeof value === "string") cell.quoted = true;
     if (raw.cellMetadata !== "") kept.formulaMetadata = { index: raw.cellMetadata, formula };
     if (raw.valueMetadata !== "") kept.valueMetadata = { index: raw.valueMetadata, value };
-    for (const _ in kept) {
-      keptCells.set(cell, kept);
-      break;
-    }
+    if (Object.keys(kept).length > 0) keptCells.set(cell, kept);
     sheet.setCell(row, column, cell);
     return value !== null || formula !== undefined || style !== undefined;
   }
@@ -91,7 +90,7 @@ export class CellReader {
     return (sheet.rowBands.get(row)?.style ?? sheet.columns.get(column)?.style) && styles.styles[0];
   }
 
-  private value(raw: RawCell, kept: { -readonly [name in keyof KeptCell]: KeptCell[name] }): Scalar {
+  private value(raw: RawCell, kept: Keeping): Scalar {
     const { prefix, texts } = this.from;
     if (raw.type === "inlineStr") {
       const found = readText(cellChild(raw.content, prefix, "is")?.text ?? "", prefix);
@@ -120,7 +119,7 @@ export class CellReader {
   }
 
   /** Errors newer than the model (`#FIELD!`, `#GETTING_DATA`) are known as #N/A and written back as they were. */
-  private error(text: string, kept: { -readonly [name in keyof KeptCell]: KeptCell[name] }): CellError {
+  private error(text: string, kept: Keeping): CellError {
     const known = CellError.parse(unescapeXml(text));
     if (known) return known;
     const as = CellError.of("#N/A");
@@ -131,7 +130,7 @@ export class CellReader {
   private formula(
     { row, column, content, cellMetadata }: RawCell,
     value: Scalar,
-    kept: { -readonly [name in keyof KeptCell]: KeptCell[name] },
+    kept: Keeping,
   ): string | undefined {
     const found = cellChild(content, this.from.prefix, "f");
     if (!found) return undefined;

@@ -9,6 +9,7 @@ import { formulaToFile } from "../formula/to-file";
 import { FileRefusal } from "../refusal";
 import type { StyleWriter } from "../styles/write";
 import { escapeAttribute, escapeOffice, escapeText } from "../xml/escape";
+import type { Utf8Writer } from "../xml/utf8-writer";
 import { keptBands, keptCells } from "./kept";
 import type { KeptCell } from "./kept";
 import { fullName } from "./ranges";
@@ -29,9 +30,9 @@ export interface CellTargets {
 /** Excel's own limit of a cell's text. */
 const LONGEST_TEXT = 32_767;
 
-/** The `sheetData` element of a sheet. */
-export function printCells(to: CellTargets): string {
-  return new CellWriter(to).print();
+/** Writes the `sheetData` element of a sheet. */
+export function writeCells(to: CellTargets, out: Utf8Writer): void {
+  new CellWriter(to).write(out);
 }
 
 class CellWriter {
@@ -44,20 +45,19 @@ class CellWriter {
     }
   }
 
-  print(): string {
+  write(out: Utf8Writer): void {
     const { sheet } = this.to;
     const rows = sheet.rawRows();
     const numbers = rowNumbers(sheet);
-    const parts: string[] = ["<sheetData>"];
+    out.write("<sheetData>");
     for (const row of numbers) {
       const band = sheet.rowBands.get(row);
       const rowStyle = band?.style ? this.to.styles.index(band.style, false) : undefined;
       const cells = this.cells(rows[row], row, rowStyle);
       const text = printRow(row, band, band && keptBands.get(band), rowStyle, cells);
-      if (text !== "") parts.push(text);
+      if (text !== "") out.write(text);
     }
-    parts.push("</sheetData>");
-    return parts.join("");
+    out.write("</sheetData>");
   }
 
   private cells(
@@ -150,10 +150,12 @@ class CellWriter {
 
 /** The rows that a file must name, in order: an almost empty sheet may end in row 1,048,576. */
 function rowNumbers(sheet: Sheet): number[] {
-  const numbers = new Set<number>();
-  for (const key in sheet.rawRows()) numbers.add(Number(key));
-  for (const row of sheet.rowBands.keys()) numbers.add(row);
-  return [...numbers].sort((a, b) => a - b);
+  const rows = sheet.rawRows();
+  const numbers: number[] = [];
+  for (const key in rows) numbers.push(Number(key));
+  const filled = numbers.length;
+  for (const row of sheet.rowBands.keys()) if (rows[row] === undefined) numbers.push(row);
+  return numbers.length === filled ? numbers : numbers.sort((a, b) => a - b);
 }
 
 function valueMetadata(cell: Cell, kept: KeptCell | undefined): string {

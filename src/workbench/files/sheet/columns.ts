@@ -2,6 +2,7 @@ import { MAX_COLUMNS } from "../../engine/area";
 import type { Band, Sheet } from "../../engine/sheet";
 import { attribute, elements, flag, make, numeric } from "../xml/query";
 import type { XmlElement } from "../xml/tree";
+import { without } from "../without";
 import type { StyleWriter } from "../styles/write";
 import { keptBands } from "./kept";
 import type { ReadingSheet, SheetSection } from "./section";
@@ -50,7 +51,7 @@ function readColumns(column: XmlElement, { sheet, styles }: ReadingSheet): void 
   const style = styles.styles[numeric(attribute(column, "style")) ?? 0];
   const own = style !== styles.styles[0] || !styles.plain;
   const size = width !== undefined && width > 0 ? pointsFromCharacters(width) : undefined;
-  const { min: _min, max: _max, ...attributes } = column.attributes;
+  const attributes = without(column.attributes, "min", "max");
   for (let index = first - 1; index < last; index++) {
     const band: Band = {
       ...(size !== undefined ? { size } : {}),

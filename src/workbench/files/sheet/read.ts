@@ -1,6 +1,8 @@
 import type { Sheet } from "../../engine/sheet";
 import type { Workbook } from "../../engine/workbook";
 import { readDrawing } from "../drawing/read";
+import { holdNotes } from "../following/notes";
+import { holdSparklines } from "../following/sparklines";
 import { LIMITS } from "../limits";
 import { stateOf } from "../origin";
 import type { Package } from "../package/package";
@@ -35,6 +37,8 @@ export function readSheet(book: ReadingBook, sheet: Sheet, path: string): Map<Sh
   readTables(workbook, sheet, file, path, styles);
   readCells(book, from);
   readDrawing(from);
+  holdNotes(from);
+  holdSparklines(from);
   return new Map(SECTIONS.map((section) => [section, stateOf(section, sheet, workbook)]));
 }
 

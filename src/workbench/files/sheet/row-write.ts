@@ -15,22 +15,18 @@ export function printRow(
 }
 
 /**
- * A height that Excel found by itself stays one that Excel may find again; one that was set is a height that
- * somebody wants.
+ * A height that Excel found by itself, which the kept attributes tell, stays one that Excel may find again; any
+ * other is a height that somebody wants.
  */
 function bandAttributes(band: Band, kept: KeptBand | undefined, style: number | undefined): string {
-  const same = kept !== undefined && kept.size === band.size;
   const old = kept?.attributes ?? {};
+  const on = (name: string): boolean => old[name] === "1" || old[name] === "true";
+  const found = kept !== undefined && kept.size === band.size && !on("customHeight");
   let text = "";
   if (style !== undefined) text += ` s="${style}" customFormat="1"`;
-  if (band.size !== undefined) {
-    text += ` ht="${same ? (old["ht"] ?? band.size) : band.size}"`;
-    if (!same || old["customHeight"] === "1" || old["customHeight"] === "true") text += ' customHeight="1"';
-  }
+  if (band.size !== undefined) text += ` ht="${band.size}"${found ? "" : ' customHeight="1"'}`;
   if (band.hidden) text += ' hidden="1"';
   if (band.outlineLevel) text += ` outlineLevel="${band.outlineLevel}"`;
-  if (old["collapsed"] === "1" || old["collapsed"] === "true") text += ' collapsed="1"';
-  if (old["thickTop"] === "1") text += ' thickTop="1"';
-  if (old["thickBot"] === "1") text += ' thickBot="1"';
+  for (const name of ["collapsed", "thickTop", "thickBot"]) if (on(name)) text += ` ${name}="1"`;
   return text;
 }

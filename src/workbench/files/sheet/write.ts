@@ -1,12 +1,15 @@
 import type { Sheet } from "../../engine/sheet";
 import type { Workbook } from "../../engine/workbook";
 import { writeDrawing } from "../drawing/write";
+import { moveNotes } from "../following/notes";
+import { moveSparklines } from "../following/sparklines";
 import { stateOf } from "../origin";
 import type { Package } from "../package/package";
 import type { StyleWriter } from "../styles/write";
 import { headerTexts, writeTables } from "../table/write";
 import { make } from "../xml/query";
-import { printCells } from "./cells-write";
+import { Utf8Writer } from "../xml/utf8-writer";
+import { writeCells } from "./cells-write";
 import { SheetDraft } from "./draft";
 import { fullName } from "./ranges";
 import type { SheetSection, WritingSheet } from "./section";
@@ -37,8 +40,18 @@ export function writeSheet(
   }
   writeTables(to);
   writeDrawing(to);
+  moveNotes(to);
+  moveSparklines(to);
   const used = sheet.usedArea();
   draft.put("dimension", make("dimension", { ref: used ? fullName(used) : "A1" }));
-  draft.set("sheetData", printCells({ ...book, sheet, headers: headerTexts(sheet) }));
-  file.put(path, draft.print());
+  draft.set("sheetData", CELLS);
+  const [head, tail] = draft.print().split(CELLS);
+  const out = new Utf8Writer();
+  out.write(head ?? "");
+  writeCells({ ...book, sheet, headers: headerTexts(sheet) }, out);
+  out.write(tail ?? "");
+  file.put(path, out.done());
 }
+
+/** Where the cells go; no text of a file can hold it, since XML has no such character. */
+const CELLS = "\u0000cells";

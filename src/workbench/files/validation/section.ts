@@ -5,6 +5,7 @@ import { printAreas } from "../sheet/ranges";
 import type { SheetSection } from "../sheet/section";
 import { attribute, element, elements, make, textOf } from "../xml/query";
 import type { XmlElement } from "../xml/tree";
+import { without } from "../without";
 import { printValidation, readValidation } from "./rule";
 import { EXTENSION } from "./words";
 
@@ -19,7 +20,7 @@ const keptValidations = new WeakMap<Validation, KeptValidation>();
 /** Those that allow anything and only show a hint. */
 const hints = new WeakMap<Sheet, { from: XmlElement; newer: boolean }[]>();
 
-const fingerprint = ({ areas: _areas, ...rule }: Validation): string => JSON.stringify(rule);
+const fingerprint = (rule: Validation): string => JSON.stringify(without(rule, "areas"));
 
 /** Data validations, in their old form and in that of Excel 2010, which may look at other sheets. */
 export const validations: SheetSection = {

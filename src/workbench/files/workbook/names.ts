@@ -8,6 +8,7 @@ import { formulaFromFile } from "../formula/from-file";
 import { formulaToFile } from "../formula/to-file";
 import { attribute, element, elements, flag, make, numeric, textOf } from "../xml/query";
 import type { XmlElement } from "../xml/tree";
+import { without } from "../without";
 
 /** Names that Excel keeps for itself begin so; most of them are settings of a sheet in disguise. */
 const BUILT_IN = "_xlnm.";
@@ -54,14 +55,7 @@ function readName(from: XmlElement, name: string): DefinedName {
     visible: !flag(attribute(from, "hidden")),
     comment: attribute(from, "comment") ?? "",
   };
-  const {
-    name: _name,
-    hidden: _hidden,
-    comment: _comment,
-    localSheetId: _place,
-    ...others
-  } = from.attributes;
-  keptAttributes.set(found, others);
+  keptAttributes.set(found, without(from.attributes, "name", "hidden", "comment", "localSheetId"));
   return found;
 }
 

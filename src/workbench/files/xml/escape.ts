@@ -31,7 +31,6 @@ export function unescapeOffice(text: string): string {
 
 /** Writes characters that XML cannot hold as `_x0001_`, and keeps text that only looks like such an escape. */
 export function escapeOffice(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are the very characters that XML forbids
   const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/g;
   return text.replace(
     forbidden,

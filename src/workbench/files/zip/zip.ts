@@ -10,6 +10,6 @@ const NO_DATE = new Date(1980, 0, 1);
 /** Packs parts into a zip, in the order given. */
 export function zip(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const files: Zippable = {};
-  for (const [name, bytes] of parts) files[name] = [bytes, { level: PACKED.test(name) ? 0 : 6 }];
+  for (const [name, bytes] of parts) files[name] = [bytes, { level: PACKED.test(name) ? 0 : 5 }];
   return zipSync(files, { mtime: NO_DATE });
 }

@@ -1,14 +1,14 @@
 import { localName, numeric, textOf } from "../xml/query";
 import type { XmlElement } from "../xml/tree";
-import type { Follower } from "./read";
+import type { Held } from "./hold";
+import { now, still } from "./hold";
 
-/** An anchor moved as far as the cell under it; it stays where that cell was deleted. */
-export function shifted(anchor: XmlElement, follower: Follower | undefined): XmlElement {
-  const now = follower?.anchor.areas[0];
-  if (!follower || !now) return anchor;
-  const down = now.row - follower.row;
-  const across = now.column - follower.column;
-  if (down === 0 && across === 0) return anchor;
+/** An anchor of a drawing moved as far as the cell under it; it stays where that cell was deleted. */
+export function shifted(anchor: XmlElement, held: Held | undefined): XmlElement {
+  const area = held && now(held);
+  if (!held || !area || still(held)) return anchor;
+  const down = area.row - held.before.row;
+  const across = area.column - held.before.column;
   const children = anchor.children.map((child) => {
     if (typeof child === "string" || !["from", "to"].includes(localName(child.name))) return child;
     return { ...child, children: child.children.map((part) => movedPart(part, down, across)) };
