@@ -4,7 +4,7 @@ import { fieldOf } from "../templates/template";
 import type { Registers } from "../registers/register";
 
 /** Excel's characters that stand for themselves in a column specifier only behind an apostrophe. */
-const ESCAPED = /[[\]#']/g;
+const ESCAPED = /[[\]#'@]/g;
 
 /** How formulas name a register's column: `Projects[Forecast cost]`. */
 export type ColumnReference = (register: RegisterId, field: FieldId) => string;
