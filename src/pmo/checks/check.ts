@@ -1,7 +1,7 @@
 import type { CellValue, Serial } from "../values/cell";
 import type { FieldId, RegisterId } from "../templates/template";
 import type { Register, Registers } from "../registers/register";
-import type { Settings } from "../setup/settings";
+import type { Settings, ThresholdId } from "../setup/settings";
 
 /** `error` blocks the figures that need the field; `warning` is fixed or waived before publishing; `alert` is looked at. */
 export type Severity = "error" | "warning" | "alert";
@@ -19,6 +19,8 @@ interface CheckHead {
   readonly register: RegisterId;
   /** A few words: what is wrong when it fires. */
   readonly title: string;
+  /** A sentence: when exactly it fires. */
+  readonly rule: string;
   /** A sentence: why it matters. */
   readonly why: string;
   /** A sentence: what the owner does about it. */
@@ -26,19 +28,35 @@ interface CheckHead {
   /** Where the rule comes from. */
   readonly source: string;
   readonly waivable: boolean;
+  /** The thresholds that it goes by. */
+  readonly thresholds?: readonly ThresholdId[];
+  /** A sentence: what its safe fix writes. */
+  readonly fixNote?: string;
+  /** Fields whose content is itself what is judged: the column must be there, and any cell will do. */
+  readonly judges?: readonly FieldId[];
 }
 
 /**
- * A rule about one row. A row is not assessable when a needed column is missing, or when a needed cell is blank or not of its
- * field's type; `subject` narrows the rule to the rows that it is about (others pass without being counted).
+ * A rule about one row. A row is not assessable when a needed column is missing, or when a needed cell is blank or unreadable:
+ * not of its field's type, outside its bounds, or not in its list. `subject` narrows the rule to the rows that it is about
+ * (others pass without being counted).
  */
 export interface RowCheck extends CheckHead {
   readonly scope: "row";
   /** Fields that must be there and readable before the rule can be judged. */
   readonly needs: readonly FieldId[];
+  /** Fields whose column must be there; a blank cell is an answer too, an unreadable one is not. */
+  readonly reads?: readonly FieldId[];
   /** The field whose cell a finding points to. */
   readonly field: FieldId;
-  /** True for the rows that the rule is about; absent, all. It may read fields that are not in `needs`. */
+  /** The same, where it depends on the row; asked only of rows with a finding. */
+  readonly at?: (row: Row, context: CheckContext) => FieldId;
+  /** Why a row cannot be assessed, where that is more than the state of single cells. */
+  readonly obstacle?: (row: Row, context: CheckContext) => string | undefined;
+  /**
+   * True for the rows that the rule is about; absent, all. It may read fields that are not in `needs`. A row of which it cannot
+   * be told, because a needed field is blank, is a subject: it then counts as not assessable instead of disappearing.
+   */
   readonly subject?: (row: Row, context: CheckContext) => boolean;
   /** The finding's sentence, or undefined when the row passes. */
   readonly test: (row: Row, context: CheckContext) => string | undefined;
@@ -49,12 +67,12 @@ export interface RowCheck extends CheckHead {
 /** A rule about a whole register, or about several: it reports its own findings. */
 export interface TableCheck extends CheckHead {
   readonly scope: "table" | "cross";
+  /** Runs once for each register that exists; `register` is then only the one that it is listed under. */
+  readonly everyRegister?: true;
   readonly needs: readonly FieldId[];
   /** Fields of other registers that it needs. */
   readonly needsOf?: Readonly<Partial<Record<RegisterId, readonly FieldId[]>>>;
   readonly run: (register: Register, context: CheckContext, report: TableReport) => void;
-  /** As for a row check, for a finding at a given row. */
-  readonly fix?: (row: Row, context: CheckContext) => CellValue | undefined;
 }
 
 export type Check = RowCheck | TableCheck;
@@ -63,22 +81,32 @@ export type Check = RowCheck | TableCheck;
 export interface TableReport {
   /** How many rows (or tables) the rule judged. */
   assessed(count: number): void;
+  /** `fix` is the value that puts the cell right, where that is safe. */
   finding(
     message: string,
-    at: { readonly row?: number; readonly field?: FieldId; readonly header?: string },
+    at: {
+      readonly row?: number;
+      readonly field?: FieldId;
+      readonly header?: string;
+      readonly fix?: CellValue | undefined;
+    },
   ): void;
-  notAssessable(reason: string, row?: number): void;
+  /** One row, or so many, that could not be judged. */
+  notAssessable(reason: string, rows?: number): void;
 }
 
 /** One row of a register, seen through its fields. Readers give undefined for blank or unreadable cells. */
 export interface Row {
   /** From 0. */
   readonly index: number;
+  /** The cell as it stands; null where it or its column is missing. */
   value(field: FieldId): CellValue;
+  /** Trimmed; a value of a list in its own spelling, whatever the cell's. */
   text(field: FieldId): string | undefined;
   number(field: FieldId): number | undefined;
   date(field: FieldId): Serial | undefined;
   flag(field: FieldId): boolean | undefined;
+  /** True when there is anything in the cell, readable or not. */
   has(field: FieldId): boolean;
 }
 
@@ -122,7 +150,7 @@ export interface CheckResult {
   readonly assessed: number;
   readonly findings: number;
   readonly notAssessable: number;
-  /** Why, with how often: `Project ID is missing` → 3. */
+  /** Why, with how often: `Baseline finish is blank` → 3. A register that is missing is a reason with 0 rows. */
   readonly notAssessableReasons: ReadonlyMap<string, number>;
 }
 

@@ -44,16 +44,12 @@ export function finishSlip(dates: {
 }
 
 /** Excel's NETWORKDAYS without holidays: Mondays to Fridays from one day to another, both included, `from` not after `to`. */
-export function networkDays(from: Serial, to: Serial): number {
-  const first = Math.floor(from);
-  const last = Math.floor(to);
-  // Excel's serial 1 (1900-01-01) counts as a Sunday, so that serial mod 7 is 0 on Saturdays and 1 on Sundays.
-  const workdaysUpTo = (serial: Serial): number => {
-    const week = Math.floor(serial / 7);
-    return week * 5 + Math.max(0, Math.min(5, (serial % 7) - 1));
-  };
-  return workdaysUpTo(last) - workdaysUpTo(first - 1);
-}
+export const networkDays = (from: Serial, to: Serial): number =>
+  workdaysUpTo(Math.floor(to)) - workdaysUpTo(Math.floor(from) - 1);
+
+/** Excel's serial 1 (1900-01-01) counts as a Sunday, so that serial mod 7 is 0 on Saturdays and 1 on Sundays. */
+const workdaysUpTo = (serial: Serial): number =>
+  Math.floor(serial / 7) * 5 + Math.max(0, Math.min(5, (serial % 7) - 1));
 
 /** Cost performance index: earned value over actual cost. */
 export function cpi(project: {
@@ -88,15 +84,21 @@ export function computedRag(
   thresholds: Thresholds,
 ): ComputedRag {
   const { costVariance: variance, slip, cpi: cost, spi: schedule } = measured;
-  if ([variance, slip, cost, schedule].every((value) => value === undefined)) return "Grey";
-  const beyond = (costLimit: number, slipLimit: number, indexLimit: number): boolean =>
-    (variance !== undefined && variance > costLimit) ||
-    (slip !== undefined && slip > slipLimit) ||
-    (cost !== undefined && cost < indexLimit) ||
-    (schedule !== undefined && schedule < indexLimit);
-  if (beyond(thresholds.costRed, thresholds.slipRed, thresholds.indexRed)) return "Red";
-  if (beyond(thresholds.costAmber, thresholds.slipAmber, thresholds.indexAmber)) return "Amber";
-  return "Green";
+  if (variance === undefined && slip === undefined && cost === undefined && schedule === undefined)
+    return "Grey";
+  if (
+    (variance !== undefined && variance > thresholds.costRed) ||
+    (slip !== undefined && slip > thresholds.slipRed) ||
+    (cost !== undefined && cost < thresholds.indexRed) ||
+    (schedule !== undefined && schedule < thresholds.indexRed)
+  )
+    return "Red";
+  return (variance !== undefined && variance > thresholds.costAmber) ||
+    (slip !== undefined && slip > thresholds.slipAmber) ||
+    (cost !== undefined && cost < thresholds.indexAmber) ||
+    (schedule !== undefined && schedule < thresholds.indexAmber)
+    ? "Amber"
+    : "Green";
 }
 
 export type RagAgreement = "Agrees" | "Declared better" | "Declared worse" | "Not assessable";

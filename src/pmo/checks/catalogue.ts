@@ -1,0 +1,58 @@
+import { BUDGET } from "./budget";
+import type { Check } from "./check";
+import { CROSS_TABLE } from "./cross-table";
+import { EARNED_VALUE } from "./earned-value";
+import { MILESTONE } from "./milestone";
+import { MILESTONE_PLAN } from "./milestone-plan";
+import { NARRATIVE } from "./narrative";
+import { PROJECT_DATES } from "./project-dates";
+import { PROJECT_IDENTITY } from "./project-identity";
+import { PROJECT_PEOPLE } from "./project-people";
+import { PROJECT_PROGRESS } from "./project-progress";
+import { RAG_COLOURS } from "./rag";
+import { RISK_IDENTITY } from "./risk-identity";
+import { RISK_LIFE } from "./risk-life";
+import { RISK_RESPONSE } from "./risk-response";
+import { RISK_SCORES } from "./risk-scores";
+import { STRUCTURE } from "./structure";
+import { STRUCTURE_CELLS } from "./structure-cells";
+import { TIMELINESS } from "./timeliness";
+
+/** The order in which families are listed, by the letters of their ids. */
+const ORDER = ["IMP", "PRJ", "RAG", "MS", "EV", "RSK", "TIM", "XT"];
+
+const place = (id: string): readonly [number, number] => {
+  const [letters = "", number = "0"] = id.split("-");
+  return [ORDER.indexOf(letters), Number(number)];
+};
+
+/** Every check, in the order of its id. */
+export const CHECKS: readonly Check[] = [
+  ...STRUCTURE,
+  ...STRUCTURE_CELLS,
+  ...PROJECT_IDENTITY,
+  ...PROJECT_PEOPLE,
+  ...PROJECT_DATES,
+  ...PROJECT_PROGRESS,
+  ...RAG_COLOURS,
+  ...NARRATIVE,
+  ...MILESTONE,
+  ...MILESTONE_PLAN,
+  ...BUDGET,
+  ...EARNED_VALUE,
+  ...RISK_IDENTITY,
+  ...RISK_SCORES,
+  ...RISK_RESPONSE,
+  ...RISK_LIFE,
+  ...TIMELINESS,
+  ...CROSS_TABLE,
+].sort((a, b) => {
+  const [family, number] = place(a.id);
+  const [otherFamily, otherNumber] = place(b.id);
+  return family - otherFamily || number - otherNumber;
+});
+
+const BY_ID = new Map(CHECKS.map((check) => [check.id, check]));
+
+/** The check of an id, or undefined where there is none. */
+export const checkOf = (id: string): Check | undefined => BY_ID.get(id);

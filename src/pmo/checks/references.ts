@@ -1,0 +1,42 @@
+import type { CheckContext, Row } from "./check";
+import { quoted } from "./words";
+
+/** The project that a risk or a milestone belongs to, found by its ID; the first, where the ID stands twice. */
+export function projectOf(row: Row, context: CheckContext): Row | undefined {
+  const id = row.text("project")?.toLowerCase();
+  const index = id === undefined ? undefined : context.index("projects", "projectId").get(id)?.[0];
+  return index === undefined ? undefined : context.row("projects", index);
+}
+
+/** The rule that a row's project exists, for every register that refers to projects. */
+export const unknownProject = {
+  obstacle(context: CheckContext): string | undefined {
+    if (!context.registers.projects) return "The Projects register is missing";
+    return context.registers.projects.byField.has("projectId")
+      ? undefined
+      : "The column Project ID of Projects is missing";
+  },
+
+  test(row: Row, context: CheckContext): string | undefined {
+    if (!row.has("project")) return "It names no project.";
+    if (projectOf(row, context)) return undefined;
+    const named = idOfNamed(row, context);
+    return named === undefined
+      ? `Project ${quoted(row.value("project"))} is not in the Projects register.`
+      : `It gives the project's name; the registers are joined by its ID, ${named}.`;
+  },
+
+  fix(row: Row, context: CheckContext): string | undefined {
+    return projectOf(row, context) ? undefined : idOfNamed(row, context);
+  },
+};
+
+/** The ID of the one project whose name the row gives in place of the ID. */
+function idOfNamed(row: Row, context: CheckContext): string | undefined {
+  const name = row.text("project")?.toLowerCase();
+  const rows = name === undefined ? [] : (context.index("projects", "name").get(name) ?? []);
+  const [only] = rows;
+  return rows.length === 1 && only !== undefined
+    ? context.row("projects", only).text("projectId")
+    : undefined;
+}

@@ -1,0 +1,23 @@
+/** Where the rules come from, in plain words. */
+export const SOURCE = {
+  own: "Steerbook's own judgement",
+  doe: "US DOE data integrity checks",
+  dcma: "DCMA 14-point practice",
+  evm: "DCMA earned-value practice",
+  evmData: "Earned-value data checks of open-source construction software",
+  pm2: "PM² risk log",
+  orangeBook: "UK Orange Book",
+  govs: "UK GovS 002, project delivery",
+  dft: "UK Department for Transport portfolio reporting",
+  gmpp: "UK Government Major Projects Portfolio reporting",
+  validators: "Open-source validators of project data",
+  scheduleVariance: "Schedule variance practice",
+  ragPractice: "RAG conventions in use at several PMOs",
+  ragAudit: "Audit findings on watermelon reporting",
+  ragSummary: "SSP project RAG status summary",
+  notReported: "Portfolio dashboards that keep grey for not reported",
+  riskGuide: "OpenProject risk management guide",
+  stateMix: "Open questions of portfolio tools about closed records in reports",
+  timely: "PMO guides on status consolidation",
+  spreadsheets: "Studies of spreadsheet errors in shared workbooks",
+} as const;
