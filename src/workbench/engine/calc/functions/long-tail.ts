@@ -4,11 +4,12 @@ import type { Scalar } from "../../scalar";
 import { cleanNumber, fail, toNumber } from "../coerce";
 import { any, bool, define, int, num, opt, text } from "../define";
 import type { AnySpec, Param } from "../define";
+import { logGamma } from "./special";
 
 /**
  * The long tail: distributions, number systems, bits and complex numbers out of formulajs. Its arguments are coerced
  * and its results checked here, because it knows neither Excel's coercion nor its error values. What was measured to
- * be wrong there (ERF with two bounds, T.DIST, CHIDIST, FDIST, TINV …) is not taken, or taken from a right relative.
+ * be wrong there (ERF with two bounds, T.DIST, CHIDIST) or imprecise (T.INV, GAMMA) is not taken.
  */
 type Foreign = (...args: readonly unknown[]) => unknown;
 
@@ -41,19 +42,14 @@ const borrowed = (name: string, signature: string, path = name.replaceAll(".", "
   return define(name, paramsOf(signature), (...given) => checked(run(...given.slice(0, -1))));
 };
 
-const upperTail = foreign("T:DIST:RT");
-const logGamma = foreign("GAMMALN");
 const errorFunction = foreign("ERF");
 
-/** Student's t below a value. */
-function studentBelow(x: number, degrees: number): number {
-  const tail = toNumber(checked(upperTail(Math.abs(x), degrees)));
-  return x >= 0 ? 1 - tail : tail;
-}
-
-function studentDensity(x: number, degrees: number): number {
-  const scale = toNumber(checked(logGamma((degrees + 1) / 2))) - toNumber(checked(logGamma(degrees / 2)));
-  return (Math.exp(scale) / Math.sqrt(degrees * Math.PI)) * (1 + x ** 2 / degrees) ** (-(degrees + 1) / 2);
+/** Below a half by reflection. */
+function gamma(value: number): number {
+  if (value <= 0 && Number.isInteger(value)) fail("#NUM!");
+  if (value < 0.5) return Math.PI / (Math.sin(Math.PI * value) * gamma(1 - value));
+  const result = Math.exp(logGamma(value));
+  return Number.isInteger(value) && value < 20 ? Math.round(result) : result;
 }
 
 const erf = (value: number): number => toNumber(checked(errorFunction(value)));
@@ -108,39 +104,22 @@ export const longTailFunctions: readonly AnySpec[] = [
   ...["WEIBULL.DIST", "WEIBULL"].map((name) => borrowed(name, "nnnb", "WEIBULL:DIST")),
   ...["GAMMA.DIST", "GAMMADIST"].map((name) => borrowed(name, "nnnb", "GAMMA:DIST")),
   ...["GAMMA.INV", "GAMMAINV"].map((name) => borrowed(name, "nnn", "GAMMA:INV")),
-  borrowed("GAMMA", "n"),
-  ...["GAMMALN", "GAMMALN.PRECISE"].map((name) => borrowed(name, "n", "GAMMALN")),
+  define("GAMMA", [num], gamma),
+  ...["GAMMALN", "GAMMALN.PRECISE"].map((name) =>
+    define(name, [num], (value) => (value <= 0 ? fail("#NUM!") : logGamma(value))),
+  ),
   borrowed("BETA.DIST", "nnnb?nn"),
   ...["BETA.INV", "BETAINV"].map((name) => borrowed(name, "nnn?nn", "BETA:INV")),
   borrowed("CHISQ.DIST", "nib"),
   ...["CHISQ.DIST.RT", "CHIDIST"].map((name) => borrowed(name, "ni", "CHISQ:DIST:RT")),
   borrowed("CHISQ.INV", "ni"),
   ...["CHISQ.INV.RT", "CHIINV"].map((name) => borrowed(name, "ni", "CHISQ:INV:RT")),
-  define("T.DIST", [num, int, bool], (x, degrees, below) => {
-    if (degrees < 1) fail("#NUM!");
-    return below ? studentBelow(x, degrees) : studentDensity(x, degrees);
-  }),
-  define("T.DIST.RT", [num, int], (x, degrees) =>
-    degrees < 1 ? fail("#NUM!") : 1 - studentBelow(x, degrees),
-  ),
-  borrowed("T.DIST.2T", "ni", "T:DIST:2T"),
-  define("TDIST", [num, int, int], (x, degrees, tails) => {
-    if (x < 0 || degrees < 1 || (tails !== 1 && tails !== 2)) fail("#NUM!");
-    return tails * (1 - studentBelow(x, degrees));
-  }),
-  borrowed("T.INV", "ni"),
-  ...["T.INV.2T", "TINV"].map((name) => borrowed(name, "ni", "T:INV:2T")),
-  borrowed("F.DIST", "niib"),
-  ...["F.DIST.RT", "FDIST"].map((name) => borrowed(name, "nii", "F:DIST:RT")),
-  borrowed("F.INV", "nii"),
-  ...["F.INV.RT", "FINV"].map((name) => borrowed(name, "nii", "F:INV:RT")),
   borrowed("HYPGEOM.DIST", "iiiib"),
   borrowed("PHI", "n"),
   borrowed("GAUSS", "n"),
   borrowed("FISHER", "n"),
   borrowed("FISHERINV", "n"),
   ...["CONFIDENCE", "CONFIDENCE.NORM"].map((name) => borrowed(name, "nni", "CONFIDENCE:NORM")),
-  borrowed("CONFIDENCE.T", "nni"),
   define("ERF", [num, opt(num, undefined)], (low, high) =>
     high === undefined ? erf(low) : erf(high) - erf(low),
   ),

@@ -18,6 +18,7 @@ import { regressionFunctions } from "./regression";
 import { roundingFunctions } from "./rounding";
 import { sortingFunctions } from "./sorting";
 import { statisticFunctions } from "./statistics";
+import { studentFunctions } from "./student";
 import { subtotalFunctions } from "./subtotal";
 import { sumFunctions } from "./sums";
 import { textFunctions } from "./text";
@@ -54,6 +55,7 @@ const families: readonly (readonly AnySpec[])[] = [
   matrixFunctions,
   lambdaFunctions,
   databaseFunctions,
+  studentFunctions,
   longTailFunctions,
 ];
 

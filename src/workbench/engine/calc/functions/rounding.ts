@@ -57,7 +57,8 @@ export const roundingFunctions: readonly AnySpec[] = [
   define("ODD", [num], (value) => awayToParity(value, true)),
   define("MROUND", [num, num], (value, step) => {
     if (value * step < 0) fail("#NUM!");
-    return toMultiple(value, step, (x) => Math.floor(x + 0.5));
+    // Noise decides midpoints, as documented: MROUND(6.05,0.1) is 6, MROUND(7.05,0.1) is 7.1.
+    return step === 0 ? 0 : Number((Math.floor(value / step + 0.5) * step).toPrecision(15));
   }),
   define("CEILING", [num, num], (value, step) => oldMultiple(value, step, Math.ceil)),
   define("FLOOR", [num, num], (value, step) => {

@@ -84,7 +84,7 @@ export const textFunctions: readonly AnySpec[] = [
   define("LOWER", [text], (value) => value.toLowerCase()),
   define("PROPER", [text], proper),
   define("TRIM", [text], (value) => value.replace(/^ +| +$/g, "").replace(/ {2,}/g, " ")),
-  // eslint-disable-next-line no-control-regex -- CLEAN removes exactly these characters.
+  // Exactly the control characters below the blank.
   define("CLEAN", [text], (value) => value.replace(/[\u0000-\u001f]/g, "")),
   define("REPT", [text, int], repeated),
   define("EXACT", [text, text], (a, b) => a === b),
