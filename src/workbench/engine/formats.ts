@@ -109,8 +109,9 @@ export function setNumberFormats(
 
 function withNumberFormat(style: Style, numberFormat: string): Style {
   if (numberFormat !== "General") return { ...style, numberFormat };
-  const { numberFormat: _dropped, ...rest } = style;
-  return rest;
+  const plain: { numberFormat?: string } & Style = { ...style };
+  delete plain.numberFormat;
+  return plain;
 }
 
 /** Above this many cells, looks are read from the stored cells and the bands instead of cell by cell. */

@@ -2,6 +2,7 @@ import type { Anchor } from "./anchor";
 import type { ModelChange } from "./change";
 import type { DefinedName } from "./name";
 import { Sheet } from "./sheet";
+import type { Style } from "./style";
 import type { Table } from "./table";
 
 /** A workbook in memory: its sheets in tab order and what belongs to all of them. */
@@ -11,11 +12,15 @@ export class Workbook {
   readonly names: DefinedName[] = [];
   /** Document settings of add-ins, as JSON values. */
   readonly settings = new Map<string, unknown>();
+  /** Cell styles of the workbook's own, by name; Excel's are in `cell-styles.ts`. */
+  readonly cellStyles = new Map<string, Style>();
   readonly properties = new Map<string, string | number | boolean>();
   activeSheetId = "";
   /** The selection of each sheet, by sheet id, as an address without the sheet. */
   readonly selections = new Map<string, string>();
   structureProtected = false;
+  /** Kept only to compare it. */
+  structurePassword?: string;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   dateSystem: "1900" | "1904" = "1900";
 

@@ -4,12 +4,17 @@ import type { Area } from "../engine/area";
 import type { Calculator } from "../engine/calc/calculator";
 import type { Sheet } from "../engine/sheet";
 import type { Table } from "../engine/table";
+import type { Scalar } from "../engine/scalar";
+import { satisfies } from "../engine/validate";
+import type { Validation } from "../engine/validation";
 import type { Workbook } from "../engine/workbook";
 import { Cells } from "./cells";
 import type { Registrations } from "./events/registrations";
 import { bind } from "./object-type";
 import type { HostObject, ObjectType } from "./object-type";
+import type { Messages } from "./objects/data-validation";
 import type { Kinds } from "./objects/kinds";
+import type { Json } from "./protocol";
 import { Recalculation } from "./recalculation";
 import { References } from "./references";
 
@@ -23,10 +28,14 @@ export class Session {
   enableEvents = true;
   /** The workbook was changed since it was opened or saved. */
   isDirty = false;
+  /** How each table was sorted last, by table id. */
+  readonly tableSorts = new Map<string, { readonly fields: Json; readonly matchCase: boolean }>();
+  /** Messages of validations whose rule is still to come. */
+  readonly validationDrafts = new Map<string, Messages>();
 
   constructor(
     readonly workbook: Workbook,
-    calculator: Calculator,
+    private readonly calculator: Calculator,
     readonly registrations: Registrations,
     readonly now: () => Date,
     private readonly types: TypeTable,
@@ -55,5 +64,16 @@ export class Session {
     const selected = parseAddress(this.workbook.selections.get(sheetId) ?? "A1")?.area;
     const tables = this.workbook.sheetById(sheetId)?.tables ?? [];
     return tables.map((table) => ({ table, inside: selected && intersect(table.area, selected) }));
+  }
+
+  /** What a formula gives in a cell; it leaves no trace. */
+  evaluate(formula: string, sheet: Sheet, row: number, column: number): Scalar {
+    return this.calculator.evaluate(formula, sheet, row, column, this.now());
+  }
+
+  /** Whether the value of a cell satisfies a rule. */
+  satisfies(rule: Validation, sheet: Sheet, row: number, column: number): boolean {
+    const value = sheet.value(row, column);
+    return satisfies(rule, value, { sheet, row, column }, this.calculator, this.now());
   }
 }

@@ -18,6 +18,7 @@ export const applicationType: ObjectType<Workbook> = {
     ThousandsSeparator: { get: () => "," },
     UseSystemSeparators: { get: () => true },
   },
+  objects: { CultureInfo: (workbook, session) => session.make("CultureInfo", workbook) },
   methods: {
     Calculate: (_workbook, args, session) => {
       const type = args.word(0, "calculationType", ["Recalculate", "Full", "FullRebuild"] as const);

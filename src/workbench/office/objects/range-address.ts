@@ -17,7 +17,7 @@ import type { Direction } from "../../engine/regions";
 import { refuse } from "../../engine/refusals";
 import { fullAddress, locateOn } from "../addresses";
 import type { Args } from "../arguments";
-import { Cells } from "../cells";
+import type { Cells } from "../cells";
 import { NULL_OBJECT } from "../object-type";
 import type { HostObject, Method, Property } from "../object-type";
 import type { Session } from "../session";

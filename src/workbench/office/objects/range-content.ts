@@ -111,7 +111,7 @@ export const contentProperties: Readonly<Record<string, Property<Cells>>> = {
 function numberFormatSetter(name: string): NonNullable<Property<Cells>["set"]> {
   return ({ sheet, area }, args, session) => {
     checkWritable(area, name);
-    const at = writtenAt(args.json(0, name), area, name);
+    const at = writtenAt(spread(args.json(0, name)), area, name);
     setNumberFormats(session.workbook, sheet, area, (row, column) => {
       const format = at(row, column);
       if (format === null) return undefined;
@@ -120,6 +120,15 @@ function numberFormatSetter(name: string): NonNullable<Property<Cells>["set"]> {
         : refuse("InvalidArgument", `${name} must be text`);
     });
   };
+}
+
+/**
+ * One format in an array of one is for every cell:
+ * https://learn.microsoft.com/office/dev/add-ins/tutorials/excel-tutorial (numberFormat of a column).
+ */
+function spread(value: Json): Json {
+  const [row, ...more] = Array.isArray(value) ? value : [];
+  return Array.isArray(row) && row.length === 1 && more.length === 0 ? (row[0] ?? value) : value;
 }
 
 /** A word of Excel.RangeValueType. */

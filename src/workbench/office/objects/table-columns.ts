@@ -110,6 +110,7 @@ export const tableColumnType: ObjectType<ColumnOf> = {
       },
     },
   },
+  objects: { Filter: (self, session) => session.make("Filter", self) },
   methods: {
     Delete: ({ sheet, table, column }, _args, session) =>
       deleteColumn(session.workbook, sheet, table, column),

@@ -10,8 +10,10 @@ import { locateOn } from "../addresses";
 import { Cells } from "../cells";
 import { isObject } from "../arguments";
 import type { Method, ObjectType, Property } from "../object-type";
+import { tableFilterMethods } from "./filters";
 import type { TableOn } from "./kinds";
 import { tableSubscriptions } from "./sheet-events";
+import { TABLE_STYLES } from "./table-styles";
 
 /** A switch of the table's looks. */
 function look(
@@ -53,8 +55,6 @@ const part =
   ({ sheet, table }, _args, session) =>
     session.range(sheet, find(table));
 
-const STYLE = /^TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01]))$/;
-
 export const tableType: ObjectType<TableOn> = {
   name: "Table",
   identity: ({ table }) => ({ Id: table.id }),
@@ -83,7 +83,8 @@ export const tableType: ObjectType<TableOn> = {
       set: ({ sheet, table }, args, session) => {
         guardUnprotected(sheet);
         const style = args.text(0, "style");
-        if (style !== "" && !STYLE.test(style)) refuse("InvalidArgument", `no table style '${style}'`);
+        if (style !== "" && !TABLE_STYLES.includes(style))
+          refuse("InvalidArgument", `no table style '${style}'`);
         table.style = style;
         noteTable(session.workbook, sheet, table, "changed");
       },
@@ -95,12 +96,15 @@ export const tableType: ObjectType<TableOn> = {
     ShowFilterButton: look("showFilterButton"),
   },
   objects: {
+    AutoFilter: (self, session) => session.make("AutoFilter", self),
+    Sort: (self, session) => session.make("TableSort", self),
     Columns: (self, session) => session.make("TableColumnCollection", self),
     Rows: (self, session) => session.make("TableRowCollection", self),
     Worksheet: ({ sheet }, session) => session.make("Worksheet", sheet),
   },
   methods: {
     ...tableSubscriptions,
+    ...tableFilterMethods,
     GetRange: part((table) => table.area),
     GetHeaderRowRange: part(headerArea),
     GetDataBodyRange: part(dataArea),

@@ -5,6 +5,7 @@ import { refuse } from "../../engine/refusals";
 import type { Workbook } from "../../engine/workbook";
 import { NULL_OBJECT } from "../object-type";
 import type { Method, ObjectType } from "../object-type";
+import { settingsOf } from "./properties";
 
 /** What is selected on the sheet that is shown. */
 export function selectedAreas(workbook: Workbook): Area[] {
@@ -40,6 +41,12 @@ export const workbookType: ObjectType<Workbook> = {
   },
   objects: {
     Application: (workbook, session) => session.make("Application", workbook),
+    Names: (workbook, session) => session.make("NamedItemCollection", { workbook }),
+    Properties: (workbook, session) => session.make("DocumentProperties", workbook),
+    Protection: (workbook, session) => session.make("WorkbookProtection", workbook),
+    Settings: (workbook, session) => session.make("SettingCollection", settingsOf(workbook)),
+    Styles: (workbook, session) => session.make("StyleCollection", workbook),
+    TableStyles: (workbook, session) => session.make("TableStyleCollection", workbook),
     Worksheets: (workbook, session) => session.make("WorksheetCollection", workbook),
     Tables: (workbook, session) => session.make("TableCollection", { tables: () => workbook.tables() }),
     _Runtime: (workbook, session) => session.make("Runtime", workbook),

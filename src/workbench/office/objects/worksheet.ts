@@ -1,7 +1,9 @@
 import { area } from "../../engine/area";
 import type { Area } from "../../engine/area";
 import { refuse } from "../../engine/refusals";
-import type { Sheet, Visibility } from "../../engine/sheet";
+import { Sheet } from "../../engine/sheet";
+import type { Visibility } from "../../engine/sheet";
+import { copySheet } from "../../engine/sheet-copy";
 import { activateSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "../../engine/sheets";
 import { colour } from "../colours";
 import { WHOLE_SHEET, locateAll, locateOn } from "../addresses";
@@ -9,7 +11,9 @@ import type { Args } from "../arguments";
 import { NULL_OBJECT } from "../object-type";
 import type { HostObject, Method, ObjectType, Property } from "../object-type";
 import type { Session } from "../session";
+import { sheetPropertiesOf } from "./properties";
 import { onSheet } from "./range-address";
+import { sheetFindMethods } from "./range-find";
 import { sheetSubscriptions } from "./sheet-events";
 
 const VISIBILITIES: readonly Visibility[] = ["Visible", "Hidden", "VeryHidden"];
@@ -123,6 +127,20 @@ const ranges: Readonly<Record<string, Method<Sheet>>> = {
   },
 };
 
+/** Where a copy goes: Excel puts it first unless told otherwise. */
+const copy: Method<Sheet> = (sheet, args, session) => {
+  const { workbook } = session;
+  const type = args.word(0, "positionType", ["None", "Before", "After", "Beginning", "End"] as const, "None");
+  const beside = type === "Before" || type === "After";
+  const relative = beside ? args.sheet(1, "relativeTo", isSheet) : sheet;
+  const at = workbook.sheets.indexOf(relative);
+  const position = { None: 0, Beginning: 0, End: workbook.sheets.length, Before: at, After: at + 1 }[type];
+  session.recalculation.settle();
+  return session.make("Worksheet", copySheet(workbook, sheet, position));
+};
+
+const isSheet = (self: unknown): self is Sheet => self instanceof Sheet;
+
 const byId: Method<Sheet> = (_sheet, args, session): HostObject => {
   const id = args.text(0, "id");
   return session.make(
@@ -137,6 +155,16 @@ export const worksheetType: ObjectType<Sheet> = {
   exists: (sheet, session) => session.workbook.sheets.includes(sheet),
   properties,
   objects: {
+    AutoFilter: (sheet, session) => session.make("AutoFilter", { sheet }),
+    Charts: (sheet, session) => session.make("ChartCollection", sheet),
+    CustomProperties: (sheet, session) =>
+      session.make("WorksheetCustomPropertyCollection", sheetPropertiesOf(sheet)),
+    FreezePanes: (sheet, session) => session.make("WorksheetFreezePanes", sheet),
+    HorizontalPageBreaks: (sheet, session) => session.make("PageBreakCollection", { sheet, rows: true }),
+    VerticalPageBreaks: (sheet, session) => session.make("PageBreakCollection", { sheet, rows: false }),
+    Names: (sheet, session) => session.make("NamedItemCollection", { workbook: session.workbook, sheet }),
+    PageLayout: (sheet, session) => session.make("PageLayout", sheet),
+    Protection: (sheet, session) => session.make("WorksheetProtection", sheet),
     Tables: (sheet, session) =>
       session.make("TableCollection", {
         sheet,
@@ -146,6 +174,12 @@ export const worksheetType: ObjectType<Sheet> = {
   methods: {
     ...ranges,
     ...sheetSubscriptions,
+    ...sheetFindMethods,
+    Calculate: (_sheet, args, session) =>
+      args.flag(0, "markAllDirty", false)
+        ? session.recalculation.calculateAll()
+        : session.recalculation.calculate(),
+    Copy: copy,
     Activate: (sheet, _args, session) => activateSheet(session.workbook, sheet),
     Delete: (sheet, _args, session) => deleteSheet(session.workbook, sheet),
     GetNext: neighbour(1, false),
