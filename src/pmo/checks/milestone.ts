@@ -2,7 +2,7 @@ import { finishSlip, networkDays } from "../figures/derived";
 import type { Check, Row } from "./check";
 import { rowChecks } from "./define";
 import { isOpenMilestone } from "./lifecycle";
-import { projectOf, unknownProject } from "./references";
+import { projectOf, projectsOf, unknownProject } from "./references";
 import { SOURCE } from "./sources";
 import { count, day } from "./words";
 
@@ -130,7 +130,10 @@ export const MILESTONE: readonly Check[] = [
     at: (milestone) => dateField(milestone) ?? "forecastDate",
     obstacle: (milestone, context) => {
       const project = projectOf(milestone, context);
-      if (!project) return "The project is not in the Projects register";
+      if (!project)
+        return projectsOf(milestone, context).length > 1
+          ? "The project's ID stands in several rows"
+          : "The project is not in the Projects register";
       if (dateField(milestone) === undefined) return "The milestone has no readable date";
       return spanOf(project) ? undefined : "The project has no start and finish";
     },

@@ -57,8 +57,9 @@ export const PROJECT_PROGRESS: readonly Check[] = [
     source: SOURCE.own,
     fixNote: "The number divided by 100, where most of the column is evidently in percent from 0 to 100.",
     judges: ["percentComplete"],
-    subject: (project) => typeof project.value("percentComplete") === "number",
     field: "percentComplete",
+    obstacle: (project) =>
+      typeof project.value("percentComplete") === "number" ? undefined : "% complete is no number",
     test: (project) => {
       const value = Number(project.value("percentComplete"));
       return value < 0 || value > 1

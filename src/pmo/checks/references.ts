@@ -1,11 +1,16 @@
 import type { CheckContext, Row } from "./check";
 import { quoted } from "./words";
 
-/** The project that a risk or a milestone belongs to, found by its ID; the first, where the ID stands twice. */
-export function projectOf(row: Row, context: CheckContext): Row | undefined {
+/** The rows of the Projects register that have the ID which a risk or a milestone gives; several, where the ID stands twice. */
+export function projectsOf(row: Row, context: CheckContext): readonly number[] {
   const id = row.text("project")?.toLowerCase();
-  const index = id === undefined ? undefined : context.index("projects", "projectId").get(id)?.[0];
-  return index === undefined ? undefined : context.row("projects", index);
+  return (id === undefined ? undefined : context.index("projects", "projectId").get(id)) ?? [];
+}
+
+/** The one project that a risk or a milestone belongs to; undefined where there is none, or more than one. */
+export function projectOf(row: Row, context: CheckContext): Row | undefined {
+  const [index, ...others] = projectsOf(row, context);
+  return index === undefined || others.length > 0 ? undefined : context.row("projects", index);
 }
 
 /** The rule that a row's project exists, for every register that refers to projects. */
@@ -19,7 +24,7 @@ export const unknownProject = {
 
   test(row: Row, context: CheckContext): string | undefined {
     if (!row.has("project")) return "It names no project.";
-    if (projectOf(row, context)) return undefined;
+    if (projectsOf(row, context).length > 0) return undefined;
     const named = idOfNamed(row, context);
     return named === undefined
       ? `Project ${quoted(row.value("project"))} is not in the Projects register.`
@@ -27,7 +32,7 @@ export const unknownProject = {
   },
 
   fix(row: Row, context: CheckContext): string | undefined {
-    return projectOf(row, context) ? undefined : idOfNamed(row, context);
+    return projectsOf(row, context).length > 0 ? undefined : idOfNamed(row, context);
   },
 };
 

@@ -34,7 +34,7 @@ export const RISK_LIFE: readonly Check[] = [
     title: "Reviewed too long ago",
     rule: "The risk is open, and its last review is longer ago than its band allows.",
     why: "The higher a risk, the faster its score is out of date.",
-    remedy: "Review the risk.",
+    remedy: "Review the risk, and enter the day.",
     source: SOURCE.own,
     thresholds: ["reviewHigh", "reviewMedium", "reviewLow", "riskMedium", "riskHigh"],
     needs: ["lastReview"],

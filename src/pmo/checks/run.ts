@@ -51,12 +51,11 @@ export function checkRunner(
 }
 
 function runCheck(check: Check, context: RunContext): CheckRun {
-  if (check.scope !== "row" && check.everyRegister)
-    return runTableCheck(
-      check,
-      TEMPLATES.map(({ id }) => context.view(id)).filter((view) => view !== undefined),
-      context,
-    );
+  if (check.scope !== "row" && check.everyRegister) {
+    const views = TEMPLATES.map(({ id }) => context.view(id)).filter((view) => view !== undefined);
+    if (views.length === 0) return notAssessable(check, "There is no register", 0);
+    return runTableCheck(check, views, context);
+  }
   const view = context.view(check.register);
   if (!view) return notAssessable(check, missingRegister(check.register), 0);
   if (check.scope === "row") return runRowCheck(check, view, context);
@@ -143,6 +142,8 @@ function runRowCheck(check: RowCheck, view: RegisterView, context: RunContext): 
     const field = check.at?.(row, context) ?? check.field;
     findings.push(make(message, field, row, check.fix?.(row, context)));
   }
+  // Where the missing column itself says which rows the rule is about, none of them was counted.
+  if (missing !== undefined && reasons.total === 0) reasons.add(missingColumn(register, missing), 0);
   return {
     result: resultOf(check, assessed, findings.length, reasons.total, reasons.toMap()),
     findings,

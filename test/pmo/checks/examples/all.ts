@@ -1,0 +1,19 @@
+import { ACROSS_EXAMPLES } from "./across";
+import { BUDGET_EXAMPLES } from "./budget";
+import { MILESTONE_EXAMPLES } from "./milestone";
+import { PROJECT_EXAMPLES } from "./project";
+import { RAG_EXAMPLES } from "./rag";
+import { RISK_EXAMPLES } from "./risk";
+import type { Examples } from "./scene";
+import { STRUCTURE_EXAMPLES } from "./structure";
+
+/** The examples of every check. */
+export const EXAMPLES: Examples = {
+  ...STRUCTURE_EXAMPLES,
+  ...PROJECT_EXAMPLES,
+  ...RAG_EXAMPLES,
+  ...MILESTONE_EXAMPLES,
+  ...BUDGET_EXAMPLES,
+  ...RISK_EXAMPLES,
+  ...ACROSS_EXAMPLES,
+};

@@ -1,0 +1,132 @@
+import type { CellValue } from "../../../../src/pmo/values/cell";
+import type { FieldId, RegisterId } from "../../../../src/pmo/templates/template";
+import type { Registers } from "../../../../src/pmo/registers/register";
+import { makeRegister, on } from "../registers";
+import type { RowValues } from "../registers";
+
+/** Registers to check: rows as differences from a row that nothing is wrong with. */
+export interface Scene {
+  readonly projects?: readonly RowValues[];
+  readonly risks?: readonly RowValues[];
+  readonly milestones?: readonly RowValues[];
+  /** Fields whose columns are missing, as `projects.budget`. */
+  readonly without?: readonly string[];
+  /** Columns of the user's own in the first register named. */
+  readonly own?: Readonly<Record<string, readonly CellValue[]>>;
+  readonly lists?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What a check makes of three scenes. */
+export interface Example {
+  /** The check has a finding: at this field, with these words, so many times (once, unless it says). */
+  readonly fails: Scene & {
+    readonly at?: FieldId;
+    readonly says: string;
+    readonly times?: number;
+    readonly fix?: CellValue;
+  };
+  /** The check judges and finds nothing. */
+  readonly passes: Scene;
+  /** The check cannot judge, for this reason. */
+  readonly unclear: Scene & { readonly because: string };
+}
+
+/** Examples by the id of their check. */
+export type Examples = Readonly<Record<string, Example>>;
+
+export const GOOD_PROJECT: RowValues = {
+  projectId: "EMR-01",
+  name: "Bedside observations",
+  workstream: "Electronic medical records",
+  department: "Digital services",
+  category: "Delivery",
+  stage: "Execute",
+  status: "Active",
+  declaredRag: "Green",
+  narrative: "The second release was accepted by the pilot wards on time.",
+  sponsor: "Chief Nurse",
+  manager: "Ines Okafor",
+  baselineStart: on("2025-10-01"),
+  baselineFinish: on("2026-09-30"),
+  forecastFinish: on("2026-09-30"),
+  actualStart: on("2025-10-01"),
+  percentComplete: 0.5,
+  budget: 1000,
+  plannedValue: 500,
+  earnedValue: 500,
+  actualCost: 500,
+  forecastCost: 1000,
+  objective: "Safer care",
+  nextMilestone: "Pilot accepted",
+  nextMilestoneDate: on("2026-04-30"),
+  lastUpdated: on("2026-03-26"),
+  period: "2026-03",
+};
+
+export const GOOD_RISK: RowValues = {
+  riskId: "R-001",
+  project: "EMR-01",
+  type: "Threat",
+  title: "Wireless coverage on wards",
+  description:
+    "Because two wards have poor wireless coverage, observations may be lost, leading to a return to paper.",
+  category: "Technical",
+  raisedOn: on("2025-11-03"),
+  probability: 3,
+  impact: 4,
+  response: "Reduce",
+  actions: "Survey the two wards and add access points before the pilot.",
+  actionDue: on("2026-05-15"),
+  actionsDone: "No",
+  residualProbability: 2,
+  residualImpact: 3,
+  costLikely: 40,
+  probabilityPercent: 0.4,
+  owner: "Tomas Lindqvist",
+  status: "Open",
+  escalated: "No",
+  lastReview: on("2026-03-24"),
+  nextReview: on("2026-04-14"),
+};
+
+export const GOOD_MILESTONE: RowValues = {
+  milestoneId: "M-001",
+  project: "EMR-01",
+  name: "Pilot accepted",
+  type: "Delivery",
+  baselineDate: on("2026-04-28"),
+  forecastDate: on("2026-04-30"),
+  status: "On track",
+  owner: "Ines Okafor",
+};
+
+const GOOD: Readonly<Record<RegisterId, RowValues>> = {
+  projects: GOOD_PROJECT,
+  risks: GOOD_RISK,
+  milestones: GOOD_MILESTONE,
+};
+
+/** The registers of a scene. */
+export function registersOf(scene: Scene): Registers {
+  const ids: readonly RegisterId[] = ["projects", "risks", "milestones"];
+  const present = ids.filter((id) => scene[id] !== undefined);
+  return Object.fromEntries(
+    present.map((id, place) => [
+      id,
+      makeRegister(
+        id,
+        (scene[id] ?? []).map((row) => ({ ...GOOD[id], ...row })),
+        {
+          without: (scene.without ?? [])
+            .filter((field) => field.startsWith(`${id}.`))
+            .map((field) => field.slice(id.length + 1)),
+          ...(place === 0 && scene.own ? { own: scene.own } : {}),
+        },
+      ),
+    ]),
+  );
+}
+
+/** So many rows, each with its own key. */
+export const many = (count: number, row: (index: number) => RowValues): RowValues[] =>
+  Array.from({ length: count }, (_, index) => row(index));

@@ -1,0 +1,248 @@
+import * as fc from "fast-check";
+import { CHECKS } from "../../../src/pmo/checks/catalogue";
+import type { CheckOutcome, Finding } from "../../../src/pmo/checks/check";
+import { runChecks } from "../../../src/pmo/checks/run";
+import type { Register, Registers } from "../../../src/pmo/registers/register";
+import { TEMPLATES } from "../../../src/pmo/templates/standard";
+import type { Field, RegisterId, Template } from "../../../src/pmo/templates/template";
+import { LISTS } from "../../../src/pmo/templates/lists";
+import type { CellValue } from "../../../src/pmo/values/cell";
+import { GOOD_MILESTONE, GOOD_PROJECT, GOOD_RISK } from "./examples/scene";
+import { DATA_DATE, makeRegister, SETTINGS, STANDARD_LISTS } from "./registers";
+import type { RowValues } from "./registers";
+
+const anything: fc.Arbitrary<CellValue> = fc.oneof(
+  fc.constant(null),
+  fc.boolean(),
+  fc.integer(),
+  fc.double(),
+  fc.constantFrom(NaN, Infinity, -Infinity, -0, 1e308, 60, 2_958_466),
+  fc.string(),
+  fc.string({ unit: "grapheme" }),
+  fc.constantFrom(
+    "#REF!",
+    "#N/A",
+    "TBC",
+    " ",
+    "\u00a0",
+    "Active",
+    "Closed",
+    "Red",
+    "Yes",
+    "A/R",
+    "__proto__",
+    "constructor",
+  ),
+);
+
+/** Values that a field may well hold, right ones more often than wrong ones. */
+function likely(field: Field): fc.Arbitrary<CellValue> {
+  const words = fc.constantFrom<CellValue>(null, "TBC", "#N/A", " ", "text");
+  switch (field.type) {
+    case "date":
+      return fc.oneof(
+        { weight: 8, arbitrary: fc.integer({ min: DATA_DATE - 500, max: DATA_DATE + 500 }) },
+        words,
+      );
+    case "money":
+    case "number":
+      return fc.oneof({ weight: 8, arbitrary: fc.integer({ min: -1, max: 9 }) }, words);
+    case "percent":
+      return fc.oneof({ weight: 8, arbitrary: fc.constantFrom(0, 0.3, 0.95, 1, 45, 80) }, words);
+    case "flag":
+      return fc.constantFrom<CellValue>("Yes", "No", "y", true, null, "perhaps");
+    case "id":
+    case "reference":
+      return fc.constantFrom<CellValue>("EMR-01", "EMR-02", "emr-02", " EMR-03 ", "EMR-04", null);
+    case "list": {
+      const items = field.list ? LISTS[field.list].items : [];
+      return fc.constantFrom<CellValue>(
+        null,
+        "nonsense",
+        ...items.map((item) => item.value),
+        ...items.flatMap((item) => item.synonyms.slice(0, 2)),
+      );
+    }
+    default:
+      return fc.constantFrom<CellValue>(
+        null,
+        "Ines Okafor",
+        "The team",
+        "Because of one thing another may happen, leading to a third.",
+        "Gate 2 passed",
+        "Gate 3 passed",
+        "Portal foundation release",
+        "Portal foundation releases",
+      );
+  }
+}
+
+const GOOD: Readonly<Record<RegisterId, RowValues>> = {
+  projects: GOOD_PROJECT,
+  risks: GOOD_RISK,
+  milestones: GOOD_MILESTONE,
+};
+
+/** A sound row with a few cells changed. */
+function nearlyGood(template: Template): fc.Arbitrary<RowValues> {
+  const fields = template.fields.filter((field) => field.type !== "calculated");
+  const change = fc
+    .constantFrom(...fields)
+    .chain((field) => likely(field).map((value) => [field.id, value] as const));
+  return fc
+    .array(change, { maxLength: 6 })
+    .map((changes) => ({ ...GOOD[template.id], ...Object.fromEntries(changes) }));
+}
+
+/** Rows by register: the registers themselves would fill pages where a property fails. */
+type Rows = readonly (readonly RowValues[])[];
+
+const programs = (row: (template: Template) => fc.Arbitrary<RowValues>): fc.Arbitrary<Rows> =>
+  fc.tuple(...TEMPLATES.map((template) => fc.array(row(template), { maxLength: 14 })));
+
+const registersOf = (rows: Rows): Registers =>
+  Object.fromEntries(TEMPLATES.map(({ id }, place) => [id, makeRegister(id, rows[place] ?? [])]));
+
+const run = (registers: Registers): CheckOutcome => runChecks(CHECKS, registers, SETTINGS, STANDARD_LISTS);
+
+const failures = (outcome: CheckOutcome): string[] =>
+  outcome.results.flatMap(({ id, notAssessableReasons }) =>
+    [...notAssessableReasons.keys()]
+      .filter((reason) => reason.startsWith("The check failed"))
+      .map((reason) => `${id}: ${reason}`),
+  );
+
+test("no check throws, whatever the cells hold", () => {
+  const row = (template: Template): fc.Arbitrary<RowValues> =>
+    fc
+      .tuple(...template.fields.map(() => anything))
+      .map((values) =>
+        Object.fromEntries(template.fields.map((field, place) => [field.id, values[place] ?? null])),
+      );
+  fc.assert(
+    fc.property(programs(row), (rows) => {
+      expect(failures(run(registersOf(rows)))).toEqual([]);
+    }),
+  );
+});
+
+test("what is counted is what there is", () => {
+  fc.assert(
+    fc.property(programs(nearlyGood), (rows) => {
+      const registers = registersOf(rows);
+      const { findings, results } = run(registers);
+      for (const result of results) {
+        expect(findings.filter(({ check }) => check === result.id)).toHaveLength(result.findings);
+        const reasons = [...result.notAssessableReasons.values()].reduce((sum, rows) => sum + rows, 0);
+        expect(reasons).toBe(result.notAssessable);
+      }
+      for (const check of CHECKS) {
+        const result = results.find(({ id }) => id === check.id);
+        if (check.scope === "row")
+          expect((result?.assessed ?? 0) + (result?.notAssessable ?? 0)).toBeLessThanOrEqual(
+            registers[check.register]?.length ?? 0,
+          );
+      }
+    }),
+  );
+});
+
+test("the order of rows does not matter", () => {
+  fc.assert(
+    fc.property(programs(nearlyGood), fc.integer(), (rows, seed) => {
+      const registers = registersOf(rows);
+      const orders = new Map<RegisterId, number[]>();
+      const shuffled = Object.fromEntries(
+        Object.values(registers).map((register) => {
+          const order = shuffle(register.length, seed);
+          orders.set(register.template.id, order);
+          return [register.template.id, reordered(register, order)];
+        }),
+      );
+      const place = (finding: Finding, order?: number[]): string =>
+        `${finding.check} ${finding.register} ${finding.row === undefined ? "-" : order ? order[finding.row] : finding.row} ${finding.field ?? ""}`;
+      expect(
+        run(shuffled)
+          .findings.map((finding) => place(finding, orders.get(finding.register)))
+          .sort(),
+      ).toEqual(
+        run(registers)
+          .findings.map((finding) => place(finding))
+          .sort(),
+      );
+    }),
+  );
+});
+
+test("a safe fix removes its finding, and adds none but where there was nothing to judge", () => {
+  fc.assert(
+    fc.property(programs(nearlyGood), (rows) => {
+      const registers = registersOf(rows);
+      const before = run(registers);
+      const fixable = before.findings.filter((finding) => finding.fix !== undefined).slice(0, 3);
+      for (const finding of fixable) {
+        const after = run(withCell(registers, finding));
+        const places = new Set(after.findings.map(placeOf));
+        expect(places).not.toContain(placeOf(finding));
+        const known = new Set(before.findings.map(placeOf));
+        for (const added of after.findings.filter((one) => !known.has(placeOf(one)))) {
+          const [was, is] = [before, after].map(({ results }) =>
+            results.find(({ id }) => id === added.check),
+          );
+          expect({ added: placeOf(added), judgedMore: (is?.assessed ?? 0) > (was?.assessed ?? 0) }).toEqual({
+            added: placeOf(added),
+            judgedMore: true,
+          });
+        }
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("checking changes nothing, and twice gives the same", () => {
+  fc.assert(
+    fc.property(programs(nearlyGood), (rows) => {
+      const registers = registersOf(rows);
+      const copy = JSON.stringify(
+        Object.values(registers).map(({ columns }) => columns.map(({ values }) => values)),
+      );
+      expect(run(registers)).toEqual(run(registers));
+      expect(
+        JSON.stringify(Object.values(registers).map(({ columns }) => columns.map(({ values }) => values))),
+      ).toBe(copy);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+const placeOf = ({ check, register, row, field }: Finding): string =>
+  `${check} ${register} ${row ?? "-"} ${field ?? ""}`;
+
+function shuffle(length: number, seed: number): number[] {
+  return Array.from({ length }, (_, index) => index).sort(
+    (a, b) => Math.sin(seed + a * 12.9898) - Math.sin(seed + b * 12.9898) || a - b,
+  );
+}
+
+const rowsOf = (register: Register): RowValues[] =>
+  Array.from({ length: register.length }, (_, row) =>
+    Object.fromEntries([...register.byField].map(([field, column]) => [field, column.values[row] ?? null])),
+  );
+
+function reordered(register: Register, order: readonly number[]): Register {
+  const rows = rowsOf(register);
+  return makeRegister(
+    register.template.id,
+    order.map((row) => rows[row] ?? {}),
+  );
+}
+
+function withCell(registers: Registers, { register, row, field, fix }: Finding): Registers {
+  const changed = registers[register];
+  if (!changed || row === undefined || field === undefined) throw new Error("A fix is about one cell.");
+  const rows = rowsOf(changed).map((values, index) =>
+    index === row ? { ...values, [field]: fix ?? null } : values,
+  );
+  return { ...registers, [register]: makeRegister(register, rows) };
+}
