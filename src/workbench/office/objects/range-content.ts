@@ -81,11 +81,13 @@ export const contentProperties: Readonly<Record<string, Property<Cells>>> = {
     set: written("values"),
   },
   Text: {
-    get: reading((sheet, row, column, cell, { workbook }) =>
-      cell && cell.value !== null
-        ? showText(cell.value, general(sheet, row, column), workbook.dateSystem)
-        : "",
-    ),
+    get: reading((sheet, row, column, cell, { workbook }) => {
+      if (!cell || cell.value === null) return "";
+      const format = general(sheet, row, column);
+      // Most texts need no formatting.
+      if (typeof cell.value === "string" && (format === "General" || format === "@")) return cell.value;
+      return showText(cell.value, format, workbook.dateSystem);
+    }),
   },
   Formulas: { get: reading(formula), set: written("formulas") },
   // The host speaks en-US only: https://learn.microsoft.com/javascript/api/excel/excel.range (formulasLocal).
