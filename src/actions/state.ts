@@ -12,6 +12,8 @@ import { CHECK_TITLE, REFRESH_TITLE } from "./titles";
 export interface ProgramState {
   readonly file: string;
   readonly settings: Settings | undefined;
+  /** The sheet that holds the settings, where there is one. */
+  readonly setupSheet: string | undefined;
   readonly registers: readonly {
     readonly id: RegisterId;
     readonly name: string;
@@ -24,6 +26,8 @@ export interface ProgramState {
   /** ISO times, where the journal still knows them. */
   readonly checkedAt: string | undefined;
   readonly refreshedAt: string | undefined;
+  /** When an action last changed what checks and reports go by; what was checked or refreshed before it is out of date. */
+  readonly changedAt: string | undefined;
   /** The last action, which an undo would take back. */
   readonly lastAction: { readonly title: string; readonly at: string } | undefined;
   /** Sheets that are neither ours nor empty: what could be brought in. */
@@ -43,6 +47,7 @@ export function readState(): Promise<ProgramState> {
     return {
       file: structure.file,
       settings,
+      setupSheet: sheetWithRole(structure, "setup", SHEET_NAMES.setup)?.name,
       registers: TEMPLATES.flatMap(({ id, name }) => {
         const register = registers[id];
         return register ? [{ id, name, sheet: register.sheet, rows: register.length }] : [];
@@ -51,6 +56,7 @@ export function readState(): Promise<ProgramState> {
       reportSheets: generated,
       checkedAt: at(CHECK_TITLE),
       refreshedAt: at(REFRESH_TITLE),
+      changedAt: entries.findLast(({ title }) => title !== CHECK_TITLE && title !== REFRESH_TITLE)?.at,
       lastAction: last && { title: last.title, at: last.at },
       sourceSheets: structure.sheets
         .filter(({ role, used, name }) => !role && used && name !== JOURNAL_SHEET)

@@ -26,6 +26,7 @@ export type ProblemCode =
   | "setting-unreadable"
   | "cell-in-edit"
   | "too-large"
+  | "no-room"
   | "cancelled"
   | "not-supported"
   | "excel-refused"

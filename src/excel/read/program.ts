@@ -1,6 +1,7 @@
 import type { Registers } from "../../pmo/registers/register";
 import type { Settings } from "../../pmo/setup/settings";
-import { SHEET_NAMES } from "../../pmo/setup/sheet-names";
+import { SETUP_TABLES, SHEET_NAMES } from "../../pmo/setup/sheet-names";
+import type { CellValue } from "../../pmo/values/cell";
 import { journalFrom, requestJournal } from "../journal";
 import type { Journal } from "../journal";
 import { Payload } from "../payload";
@@ -19,6 +20,9 @@ export interface Program {
   readonly settings: Settings | undefined;
   readonly lists: Lists;
   readonly registers: Registers;
+  /** The rows of `PMO Setup`'s register index and of its mappings; blank rows are left out. */
+  readonly registerIndex: readonly (readonly CellValue[])[];
+  readonly mappings: readonly (readonly CellValue[])[];
 }
 
 /** Reads everything that actions go by, in three round trips, plus splits of large registers. */
@@ -27,6 +31,8 @@ export async function readProgram(session: Session): Promise<Program> {
   const structure = await readStructure(session);
   const setup = requestSetup(session, structure);
   const registers = await requestRegisters(session, structure, new Payload(session));
+  const index = requestRows(session, structure, SETUP_TABLES.registers);
+  const mappings = requestRows(session, structure, SETUP_TABLES.mappings);
   await session.sync();
   const hasSetup = sheetWithRole(structure, "setup", SHEET_NAMES.setup) !== undefined;
   return {
@@ -35,5 +41,22 @@ export async function readProgram(session: Session): Promise<Program> {
     settings: hasSetup ? settingsFrom(setup) : undefined,
     lists: listsFrom(setup),
     registers: registersFrom(registers),
+    registerIndex: rowsFrom(index),
+    mappings: rowsFrom(mappings),
   };
+}
+
+function requestRows(session: Session, structure: Structure, table: string): Excel.Range | undefined {
+  if (!structure.tables.some(({ name }) => name === table)) return undefined;
+  const range = session.workbook.tables.getItem(table).getDataBodyRange();
+  range.load("values");
+  return range;
+}
+
+/** Empty cells are null; the one blank row that a table without data has is no row. */
+function rowsFrom(range: Excel.Range | undefined): CellValue[][] {
+  const rows = ((range?.values ?? []) as CellValue[][]).map((row) =>
+    row.map((cell) => (cell === "" ? null : cell)),
+  );
+  return rows.length === 1 && rows[0]?.every((cell) => cell === null) ? [] : rows;
 }

@@ -1,0 +1,2 @@
+/** The address by which `goTo` finds a cell. */
+export { fullAddress } from "../pmo/changes/address";

@@ -1,0 +1,2 @@
+export { Problem } from "../pmo/problem";
+export type { ProblemCode } from "../pmo/problem";

@@ -1,0 +1,180 @@
+import type { Change } from "../changes/change";
+import type { CellInput, Place } from "../changes/content";
+import { Problem } from "../problem";
+import type { Settings } from "../setup/settings";
+import { templateOf } from "../templates/standard";
+import type { UpdatedRegister } from "./after-update";
+import { PROVENANCE_HEADERS } from "./register";
+import type { Register } from "./register";
+import { calculatedCells, registerDress, registerSheet } from "./register-sheet";
+import type { ColumnLayout } from "./register-sheet";
+
+/** What is known of the sheet around a register's table. */
+export interface Surrounding {
+  /** The last row and column with content on the sheet, zero-based. */
+  readonly lastRow: number;
+  readonly lastColumn: number;
+  readonly hasTotals: boolean;
+}
+
+/** The change that makes a register where there is none. */
+export function newRegister(after: UpdatedRegister, settings: Settings): Change {
+  const { template, sheet, table, columns, length } = after.register;
+  const rows = Array.from({ length }, (_, row) => columns.map(({ values }) => values[row] ?? null));
+  return {
+    kind: "add sheet",
+    sheet,
+    role: template.id,
+    content: registerSheet(template, table, layoutsOf(after), rows, settings),
+  };
+}
+
+/**
+ * The changes that bring an existing register to what updates leave of it: cells that changed, rows and columns that it grows by.
+ * Columns of the user's own keep their place and content. Refuses where growing would swallow something beside the table.
+ */
+export function registerChanges(
+  before: Register,
+  after: UpdatedRegister,
+  around: Surrounding,
+  settings: Settings,
+): Change[] {
+  refuseMissing(before);
+  const columns = layoutsOf(after);
+  const place: Place = {
+    row: before.firstRow - 1,
+    column: before.firstColumn,
+    rows: before.length + 1,
+    columns: before.columns.length,
+  };
+  const grown: Place = { ...place, rows: after.register.length + 1, columns: columns.length };
+  const changes: Change[] = [];
+  if (grown.rows !== place.rows || grown.columns !== place.columns) {
+    refuseSwallowing(before, place, grown, around);
+    changes.push({ kind: "resize table", table: before.table, sheet: before.sheet, from: place, to: grown });
+  }
+  changes.push(
+    ...newColumns(before, columns, settings),
+    ...changedCells(before, after.register),
+    ...newRows(before, after.register, columns, settings),
+  );
+  return changes;
+}
+
+const TECHNICAL = new Set<string>(Object.values(PROVENANCE_HEADERS));
+
+function layoutsOf({ register, formats }: UpdatedRegister): ColumnLayout[] {
+  return register.columns.map(({ header, field }) => {
+    if (field) return { header, field };
+    if (TECHNICAL.has(header))
+      return {
+        header,
+        technical: true,
+        format: header === PROVENANCE_HEADERS.importedOn ? "yyyy-mm-dd" : "General",
+      };
+    const format = formats.get(header.trim().toLowerCase());
+    return format === undefined ? { header } : { header, format };
+  });
+}
+
+/** Drift stops loudly: a standard column that is gone is named, not made again beside a renamed one. */
+function refuseMissing(before: Register): void {
+  const missing = templateOf(before.template.id).fields.filter(({ id }) => !before.byField.has(id));
+  if (missing.length === 0) return;
+  const headers = missing.map(({ header }) => header).join(", ");
+  throw new Problem(
+    "column-missing",
+    `${before.sheet} has no column ${headers} any more.`,
+    "Give the column its standard header back, or undo the change, then bring the data in again.",
+  );
+}
+
+function refuseSwallowing(register: Register, place: Place, grown: Place, around: Surrounding): void {
+  const next = "Move it to another sheet, then bring the data in again.";
+  if (around.hasTotals) {
+    throw new Problem(
+      "no-room",
+      `The table on ${register.sheet} has a totals row, and must grow.`,
+      "Switch the totals row off on the Table Design tab, then bring the data in again.",
+    );
+  }
+  if (grown.rows > place.rows && around.lastRow > place.row + place.rows - 1) {
+    throw new Problem(
+      "no-room",
+      `${register.sheet} has something below its table, where new rows must go.`,
+      next,
+    );
+  }
+  if (grown.columns > place.columns && around.lastColumn > place.column + place.columns - 1) {
+    throw new Problem(
+      "no-room",
+      `${register.sheet} has something to the right of its table, where kept columns must go.`,
+      next,
+    );
+  }
+}
+
+function newColumns(before: Register, columns: readonly ColumnLayout[], settings: Settings): Change[] {
+  const fresh = columns.slice(before.columns.length);
+  if (fresh.length === 0) return [];
+  const column = before.firstColumn + before.columns.length;
+  const place = { row: before.firstRow, column, rows: before.length, columns: fresh.length };
+  return [
+    {
+      kind: "write cells",
+      sheet: before.sheet,
+      row: before.firstRow - 1,
+      column,
+      cells: [fresh.map(({ header }) => header)],
+    },
+    { kind: "dress cells", sheet: before.sheet, ...registerDress(fresh, place, settings) },
+  ];
+}
+
+/** Cells of existing rows that are to hold something else, in one block from the first such row to the last. */
+function changedCells(before: Register, after: Register): Change[] {
+  const changed = new Map<number, CellInput[]>();
+  for (let row = 0; row < before.length; row++) {
+    const cells = after.columns.map(({ values }, column): CellInput => {
+      const value = values[row] ?? null;
+      return value === (before.columns[column]?.values[row] ?? null) ? null : value;
+    });
+    if (cells.some((cell) => cell !== null)) changed.set(row, cells);
+  }
+  if (changed.size === 0) return [];
+  const first = Math.min(...changed.keys());
+  const last = Math.max(...changed.keys());
+  const block = Array.from(
+    { length: last - first + 1 },
+    (_, offset) => changed.get(first + offset) ?? after.columns.map(() => null),
+  );
+  return [
+    {
+      kind: "write cells",
+      sheet: before.sheet,
+      row: before.firstRow + first,
+      column: before.firstColumn,
+      cells: block,
+    },
+  ];
+}
+
+function newRows(
+  before: Register,
+  after: Register,
+  columns: readonly ColumnLayout[],
+  settings: Settings,
+): Change[] {
+  const count = after.length - before.length;
+  if (count === 0) return [];
+  const row = before.firstRow + before.length;
+  const formulas = calculatedCells(columns);
+  const cells = Array.from({ length: count }, (_, offset) =>
+    after.columns.map(({ values }, column) => formulas[column] ?? values[before.length + offset] ?? null),
+  );
+  const place = { row, column: before.firstColumn, rows: count, columns: columns.length };
+  return [
+    { kind: "write cells", sheet: before.sheet, row, column: before.firstColumn, cells },
+    { kind: "dress cells", sheet: before.sheet, ...registerDress(columns, place, settings) },
+  ];
+}

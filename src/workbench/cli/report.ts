@@ -1,0 +1,106 @@
+import type { ReconciledFigure } from "../../actions/refresh";
+import type { ProgramState } from "../../actions/state";
+import type { CheckOutcome } from "../../pmo/checks/check";
+import type { IntakePlan } from "../../pmo/intake/plan";
+import { templateOf } from "../../pmo/templates/standard";
+import { fieldOf } from "../../pmo/templates/template";
+import { isoDate } from "../../pmo/values/calendar";
+
+/** What a headless run prints with `--json`. */
+export interface RunReport {
+  readonly asOf: string;
+  readonly registers: readonly RegisterReport[];
+  readonly findings: {
+    readonly error: number;
+    readonly warning: number;
+    readonly alert: number;
+    readonly notAssessable: number;
+    readonly byCheck: readonly {
+      readonly id: string;
+      readonly severity: string;
+      readonly count: number;
+      readonly assessed: number;
+      readonly notAssessable: number;
+    }[];
+  };
+  readonly figures: readonly ReconciledFigure[];
+  readonly sheets: readonly string[];
+  readonly roundTrips: number;
+  readonly milliseconds: number;
+}
+
+interface RegisterReport {
+  readonly name: string;
+  readonly rows: number;
+  readonly source: { readonly file: string; readonly sheet: string; readonly headerRow: number };
+  readonly mapped: readonly {
+    readonly header: string;
+    readonly field: string;
+    readonly confidence: number;
+  }[];
+  readonly unmapped: readonly string[];
+  readonly leftOut: readonly { readonly row: number; readonly reason: string }[];
+}
+
+interface Outcome {
+  readonly asOf: number;
+  readonly plan: IntakePlan;
+  readonly state: ProgramState;
+  readonly outcome: CheckOutcome;
+  readonly figures: readonly ReconciledFigure[];
+  readonly sheets: readonly string[];
+  readonly roundTrips: number;
+  readonly milliseconds: number;
+}
+
+/** The report of a run; one entry for each source table that fed a register. */
+export function reportOf({
+  asOf,
+  plan,
+  outcome,
+  figures,
+  sheets,
+  roundTrips,
+  milliseconds,
+}: Outcome): RunReport {
+  const count = (severity: string): number =>
+    outcome.findings.filter((finding) => finding.severity === severity).length;
+  return {
+    asOf: isoDate(asOf),
+    registers: registersOf(plan),
+    findings: {
+      error: count("error"),
+      warning: count("warning"),
+      alert: count("alert"),
+      notAssessable: outcome.results.reduce((sum, { notAssessable }) => sum + notAssessable, 0),
+      byCheck: outcome.results.map(({ id, severity, findings, assessed, notAssessable }) => ({
+        id,
+        severity,
+        count: findings,
+        assessed,
+        notAssessable,
+      })),
+    },
+    figures,
+    sheets,
+    roundTrips,
+    milliseconds,
+  };
+}
+
+/** The registers that a plan feeds, without the rows themselves. */
+export function registersOf(plan: IntakePlan): RegisterReport[] {
+  return plan.imports.map(({ register, rows, source, columns, leftOut }) => {
+    const template = templateOf(register);
+    return {
+      name: template.name,
+      rows: rows.length,
+      source: { file: source.file, sheet: source.sheet, headerRow: source.headerRow },
+      mapped: columns.flatMap(({ header, field, confidence }) =>
+        field === undefined ? [] : [{ header, field: fieldOf(template, field).header, confidence }],
+      ),
+      unmapped: columns.filter(({ field }) => field === undefined).map(({ header }) => header),
+      leftOut: leftOut.map(({ row, reason }) => ({ row, reason })),
+    };
+  });
+}

@@ -1,0 +1,53 @@
+import type { ReconciledFigure } from "../../actions/refresh";
+import type { CheckOutcome } from "../../pmo/checks/check";
+import type { IntakePlan } from "../../pmo/intake/plan";
+import type { RunReport } from "./report";
+
+/** A run in a few lines. */
+export function run(report: RunReport): string {
+  const registers = report.registers.map(
+    ({ name, rows, source, leftOut }) =>
+      `${rows} rows of ${source.sheet} into ${name}, ${leftOut.length} left out`,
+  );
+  const { error, warning, alert } = report.findings;
+  return [
+    ...registers,
+    `${error} errors, ${warning} warnings, ${alert} alerts`,
+    figures(report.figures),
+    `${report.roundTrips} round trips, ${report.milliseconds} ms`,
+  ].join("\n");
+}
+
+/** How many figures agree, and which do not. */
+export function figures(all: readonly ReconciledFigure[]): string {
+  const differing = all.filter(({ reconciled }) => !reconciled);
+  return [
+    `${all.length - differing.length} of ${all.length} figures reconciled`,
+    ...differing.map(
+      ({ title, sheet, cell, value, hostValue }) =>
+        `  ${title} (${sheet}!${cell}): ours ${value}, the workbook's ${hostValue}`,
+    ),
+  ].join("\n");
+}
+
+/** Findings, one a line. */
+export const findings = ({ findings: all }: CheckOutcome): string =>
+  all.length === 0
+    ? "Nothing was found."
+    : all
+        .map(({ severity, check, address, message }) => `${severity} ${check} ${address}: ${message}`)
+        .join("\n");
+
+/** A plan: each sheet's verdict, and each table's columns. */
+export function intake(plan: IntakePlan): string {
+  return [
+    ...plan.sheets.map(({ sheet, reason }) => `${sheet}: ${reason}`),
+    ...plan.imports.flatMap(({ source, rows, leftOut, columns, notes }) => [
+      `\n${source.sheet}, header in row ${source.headerRow}: ${rows.length} rows, ${leftOut.length} left out`,
+      ...columns.map(
+        ({ header, field, level, reason }) => `  ${header} -> ${field ?? "kept"} (${level}): ${reason}`,
+      ),
+      ...notes.map((note) => `  ${note}`),
+    ]),
+  ].join("\n");
+}
