@@ -119,7 +119,12 @@ function pasted(
       const look = options.type === "All" ? taken : own;
       if (formula === undefined)
         return { ...look, value: cell?.value ?? null, ...(cell?.quoted ? { quoted: true } : {}) };
-      return { ...look, value: null, formula: copiedFormula(formula, piece, row, column, options.transpose) };
+      return {
+        ...look,
+        value: null,
+        formula: copiedFormula(formula, piece, row, column, options.transpose),
+        ...(cell?.intersects ? { intersects: true } : {}),
+      };
     }
   }
 }

@@ -94,7 +94,7 @@ function filled(
   const look = style ? { style } : {};
   if (seed?.formula !== undefined) {
     const formula = shiftFormula(seed.formula, origin.row, origin.column, at.row, at.column);
-    return { ...look, value: null, formula };
+    return { ...look, value: null, formula, ...(seed.intersects ? { intersects: true } : {}) };
   }
   return { ...look, value: value ?? seed?.value ?? null };
 }

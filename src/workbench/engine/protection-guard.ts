@@ -36,17 +36,18 @@ export function guardStructure(workbook: Workbook): void {
   if (workbook.structureProtected) refuse("AccessDenied", "the workbook's structure is protected");
 }
 
-/** Stops when part of an array formula would change; all of it may. */
+/** Stops when part of an array formula of fixed size would change; all of it may. Spills make way instead. */
 export function guardArrays(sheet: Sheet, within: Area): void {
   sheet.eachCell(within, (cell, row, column) => {
     const { spilledFrom, arrayFormula } = cell;
-    if (arrayFormula) {
+    if (arrayFormula && !arrayFormula.dynamic) {
       const bottom = row + arrayFormula.rows - 1;
       const right = column + arrayFormula.columns - 1;
       if (!containsCell(within, bottom, right)) refuse("InvalidOperation", "part of an array formula");
     } else if (spilledFrom && !containsCell(within, spilledFrom.row, spilledFrom.column)) {
       const first = sheet.cell(spilledFrom.row, spilledFrom.column);
-      if (first?.arrayFormula) refuse("InvalidOperation", "part of an array formula");
+      if (first?.arrayFormula && !first.arrayFormula.dynamic)
+        refuse("InvalidOperation", "part of an array formula");
     }
   });
 }

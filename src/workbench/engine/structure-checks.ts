@@ -60,7 +60,7 @@ function checkWhole(object: Area, edit: ShiftEdit, what: string): void {
 function arraysOf(sheet: Sheet): Area[] {
   const found: Area[] = [];
   sheet.eachCell(area(0, 0, MAX_ROWS, MAX_COLUMNS), (cell, row, column) => {
-    if (cell.arrayFormula) {
+    if (cell.arrayFormula && !cell.arrayFormula.dynamic) {
       found.push(area(row, column, cell.arrayFormula.rows, cell.arrayFormula.columns));
     }
   });

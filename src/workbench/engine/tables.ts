@@ -75,7 +75,8 @@ function checkFree(sheet: Sheet, area: Area, except?: Table): void {
   if (sheet.merges.some((merge) => intersect(merge, area)))
     refuse("MergedRangeConflict", "merged cells are there");
   sheet.eachCell(area, (cell) => {
-    if (cell.arrayFormula) refuse("InvalidOperation", "a table cannot hold an array formula");
+    if (cell.arrayFormula || cell.spilledFrom)
+      refuse("InvalidOperation", "a table cannot hold an array formula");
   });
 }
 

@@ -2,7 +2,16 @@ import { EVENT_CATEGORY } from "./events/host-event";
 import type { HostEvent } from "./events/host-event";
 import { appContext, saveSettings, settingPairs } from "./frame/app-context";
 import { answerService } from "./frame/internal-service";
-import { ActionKind, Dispatch, FrameError, FrameEvent, answerTo, eventFor, membersOf, readRequest } from "./frame/messages";
+import {
+  ActionKind,
+  Dispatch,
+  FrameError,
+  FrameEvent,
+  answerTo,
+  eventFor,
+  membersOf,
+  readRequest,
+} from "./frame/messages";
 import type { FrameRequest } from "./frame/messages";
 import type { EmbeddedHost } from "./host";
 import type { RequestBody } from "./protocol";

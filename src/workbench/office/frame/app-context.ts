@@ -40,7 +40,9 @@ export const settingPairs = (host: EmbeddedHost): [string, string][] =>
 
 /** Puts the settings that a frame saved in place of those before. */
 export function saveSettings(host: EmbeddedHost, saved: unknown): void {
-  const pairs = Array.isArray(saved) ? saved.filter((pair): pair is [string, string] => Array.isArray(pair)) : [];
+  const pairs = Array.isArray(saved)
+    ? saved.filter((pair): pair is [string, string] => Array.isArray(pair))
+    : [];
   host.change((workbook) => {
     workbook.settings.clear();
     for (const [name, text] of pairs) {

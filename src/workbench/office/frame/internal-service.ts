@@ -9,7 +9,9 @@ const READY = "NotifyActionHandlerReady";
 export function answerService(body: RequestBody): ResponseBody {
   const paths = Object.values(body.ObjectPaths);
   const foreign = paths.find((path) => path.Name !== SERVICE);
-  const method = body.Actions.find((action) => action.Name !== "" && action.Name !== READY && action.Name !== "Trace");
+  const method = body.Actions.find(
+    (action) => action.Name !== "" && action.Name !== READY && action.Name !== "Trace",
+  );
   const unknown = foreign?.Name ?? method?.Name;
   if (unknown !== undefined) {
     return failed("ApiNotFound", `${unknown} is not implemented by the embedded host`);

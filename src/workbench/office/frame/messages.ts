@@ -45,7 +45,13 @@ export function readRequest(text: unknown): FrameRequest | undefined {
   }
 }
 
-const envelope = (conversation: string, action: string, correlation: number, responseType: 0 | 1, data: unknown): string =>
+const envelope = (
+  conversation: string,
+  action: string,
+  correlation: number,
+  responseType: 0 | 1,
+  data: unknown,
+): string =>
   JSON.stringify({
     _messageType: 1,
     _actionName: action,
