@@ -62,6 +62,7 @@ function openPackage(file: Package, fileName: string): OpenedBook {
     parseUnprefixed(part("styles") ?? "<styleSheet/>"),
     theme === undefined ? undefined : parseXml(theme),
   );
+  for (const [name, style] of styles.own) workbook.cellStyles.set(name, style);
   const texts = readSharedTexts(part("sharedStrings") ?? "");
   const note = (text: string): void => void notes.push(text);
   const book: ReadingBook = { workbook, file, styles, texts, note, cellsLeft: LIMITS.cells };

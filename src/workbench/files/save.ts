@@ -1,3 +1,4 @@
+import { styleNamed } from "../engine/cell-styles";
 import type { Sheet } from "../engine/sheet";
 import type { Workbook } from "../engine/workbook";
 import type { Origin } from "./origin";
@@ -53,7 +54,7 @@ async function blankOrigin(): Promise<Origin> {
 function writeBook(workbook: Workbook, origin: Origin, file: Package): Uint8Array {
   const { workbookPath, root, entries, states } = origin;
   const led = file.reachable();
-  const styles = new StyleWriter(origin.styles);
+  const styles = new StyleWriter(origin.styles, (name) => styleNamed(workbook, name));
   const texts = new TextWriter();
   for (const { sheet, path } of entries) {
     if (path !== undefined && (!sheet || !workbook.sheets.includes(sheet)))
@@ -70,6 +71,7 @@ function writeBook(workbook: Workbook, origin: Origin, file: Package): Uint8Arra
     writeSheet(book, sheet, path, states.get(sheet));
     links.set(sheet, linkTo(file, workbookPath, "worksheet", path));
   }
+  styles.declare(workbook.cellStyles);
   putBookPart(file, workbookPath, "styles", "xl/styles.xml", TYPES.styles, styles.print());
   putBookPart(
     file,

@@ -71,8 +71,22 @@ function readKind(plot: XmlElement): PlotKind {
       const markers = flag(value("marker")) && !pointless;
       return { plot: name, grouping: grouping ?? "standard", lines: true, markers };
     }
+    case "bar3DChart":
+      return {
+        plot: name,
+        direction: value("barDir") === "bar" ? "bar" : "col",
+        grouping: grouping ?? "clustered",
+      };
     case "areaChart":
+    case "area3DChart":
+    case "line3DChart":
       return { plot: name, grouping: grouping ?? "standard" };
+    case "ofPieChart":
+      return { plot: name, second: value("ofPieType") === "bar" ? "bar" : "pie" };
+    case "bubbleChart":
+      return flag(attribute(element(series, "bubble3D"), "val"))
+        ? { plot: name, solid: true }
+        : { plot: name };
     case "scatterChart": {
       const lines = element(series, "spPr", "ln", "noFill") === undefined;
       const smooth = lines && flag(attribute(element(series, "smooth"), "val"));

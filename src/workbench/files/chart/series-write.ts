@@ -5,6 +5,7 @@ import type { XmlElement } from "../xml/tree";
 import { holdsNumbers, reference } from "./cache";
 import { solidFill } from "./colors";
 import { textProperties } from "./text";
+import { isBars, isRound, isScattered } from "./types";
 import type { PlotKind } from "./types";
 import { EMU_A_POINT, MARKERS } from "./words";
 
@@ -12,9 +13,8 @@ import { EMU_A_POINT, MARKERS } from "./words";
 const LINE_WEIGHT = 2.25;
 const LABEL_SIZE = 9;
 
-const isSliced = ({ plot }: PlotKind): boolean => plot === "pieChart" || plot === "doughnutChart";
-const isLined = ({ plot }: PlotKind): boolean =>
-  plot === "lineChart" || plot === "scatterChart" || plot === "radarChart";
+const isLined = ({ plot, radarStyle }: PlotKind): boolean =>
+  plot === "lineChart" || plot === "scatterChart" || (plot === "radarChart" && radarStyle !== "filled");
 
 /** A `ser` element, its children in the order that the standard demands; `index` counts in the whole chart. */
 export function seriesElement(
@@ -24,23 +24,31 @@ export function seriesElement(
   kind: PlotKind,
   index: number,
 ): XmlElement {
-  const scattered = kind.plot === "scatterChart";
-  const smooth = scattered || kind.plot === "lineChart";
+  const scattered = isScattered(kind);
+  const bubbles = kind.plot === "bubbleChart";
+  const smooth = kind.plot === "scatterChart" || kind.plot === "lineChart";
   return make("c:ser", {}, [
     make("c:idx", { val: index }),
     make("c:order", { val: index }),
     ...nameElement(workbook, series.name),
     ...shape(series, kind),
-    ...(kind.plot === "barChart" ? [make("c:invertIfNegative", { val: 0 })] : []),
-    ...(isLined(kind) && kind.radarStyle !== "filled" ? marker(series, kind) : []),
+    ...(isBars(kind) || bubbles ? [make("c:invertIfNegative", { val: 0 })] : []),
+    ...(isLined(kind) ? marker(series, kind) : []),
     ...(kind.exploded ? [make("c:explosion", { val: 10 })] : []),
     ...points(series, kind),
     ...labels(chart, series, kind),
     ...categories(workbook, series, scattered),
     make(scattered ? "c:yVal" : "c:val", {}, [reference(workbook, series.values, true)]),
+    ...(bubbles ? bubbleSizes(workbook, series, kind) : []),
     ...(smooth ? [make("c:smooth", { val: kind.smooth ?? false })] : []),
   ]);
 }
+
+/** The model knows no sizes of bubbles: they are as large as their values. */
+const bubbleSizes = (workbook: Workbook, { values }: ChartSeries, kind: PlotKind): XmlElement[] => [
+  make("c:bubbleSize", {}, [reference(workbook, values, true)]),
+  make("c:bubble3D", { val: kind.solid ?? false }),
+];
 
 function nameElement(workbook: Workbook, name: string): XmlElement[] {
   if (name === "") return [];
@@ -49,7 +57,7 @@ function nameElement(workbook: Workbook, name: string): XmlElement[] {
 }
 
 function shape({ color, lineWeight }: ChartSeries, kind: PlotKind): XmlElement[] {
-  if (isLined(kind) && kind.radarStyle !== "filled") {
+  if (isLined(kind)) {
     const drawn = kind.lines !== false;
     const line = make("a:ln", { w: Math.round((lineWeight ?? LINE_WEIGHT) * EMU_A_POINT), cap: "rnd" }, [
       ...(drawn ? (color === undefined ? [] : [solidFill(color)]) : [make("a:noFill")]),
@@ -57,7 +65,7 @@ function shape({ color, lineWeight }: ChartSeries, kind: PlotKind): XmlElement[]
     ]);
     return [make("c:spPr", {}, [line])];
   }
-  if (isSliced(kind)) {
+  if (isRound(kind)) {
     const gap = make("a:ln", { w: 1.5 * EMU_A_POINT }, [solidFill("#FFFFFF")]);
     return [make("c:spPr", {}, [...(color === undefined ? [] : [solidFill(color)]), gap])];
   }
@@ -79,9 +87,9 @@ function marker({ color, markerStyle }: ChartSeries, kind: PlotKind): XmlElement
 function points({ pointColors, color }: ChartSeries, kind: PlotKind): XmlElement[] {
   const ordered = [...(pointColors ?? [])].sort(([a], [b]) => a - b);
   return ordered.map(([idx, own]) => {
-    const line = isSliced(kind) ? [make("a:ln", { w: 1.5 * EMU_A_POINT }, [solidFill("#FFFFFF")])] : [];
+    const line = isRound(kind) ? [make("a:ln", { w: 1.5 * EMU_A_POINT }, [solidFill("#FFFFFF")])] : [];
     const look = make("c:spPr", {}, [solidFill(own ?? color ?? "#000000"), ...line]);
-    const invert = kind.plot === "barChart" ? [make("c:invertIfNegative", { val: 0 })] : [];
+    const invert = isBars(kind) ? [make("c:invertIfNegative", { val: 0 })] : [];
     return make("c:dPt", {}, [make("c:idx", { val: idx }), ...invert, make("c:bubble3D", { val: 0 }), look]);
   });
 }
@@ -101,7 +109,7 @@ function labels(chart: Chart, series: ChartSeries, kind: PlotKind): XmlElement[]
       says("showSerName", false),
       says("showPercent", false),
       says("showBubbleSize", false),
-      ...(isSliced(kind) ? [says("showLeaderLines", shown)] : []),
+      ...(isRound(kind) ? [says("showLeaderLines", shown)] : []),
     ]),
   ];
 }

@@ -7,7 +7,7 @@ import type { XmlElement } from "../xml/tree";
 import { axisElement } from "./axes-write";
 import { seriesElement } from "./series-write";
 import { textProperties, titleElement } from "./text";
-import { PLOT_KINDS } from "./types";
+import { PLOT_KINDS, hasDepth, isBars, isRound, isScattered, isSolid } from "./types";
 import type { PlotKind } from "./types";
 import { LEGEND_POSITIONS } from "./words";
 
@@ -35,6 +35,7 @@ export function chartElement(workbook: Workbook, chart: Chart): XmlElement {
       ...(titled ? [titleElement(title.text, look)] : []),
       ...(automatic ? [make("c:title", {}, [make("c:overlay", { val: 0 })])] : []),
       make("c:autoTitleDeleted", { val: !titled && !automatic }),
+      ...view(kindOf(chart)),
       plotArea(workbook, chart),
       ...(legend.visible
         ? [
@@ -82,17 +83,31 @@ function kindOf(chart: Chart, series?: ChartSeries): PlotKind {
   );
 }
 
-const hasAxes = ({ plot }: PlotKind): boolean => plot !== "pieChart" && plot !== "doughnutChart";
+const hasAxes = (kind: PlotKind): boolean => !isRound(kind);
+
+/** How charts in space are looked at: Excel's own angles. */
+function view(kind: PlotKind): XmlElement[] {
+  if (!isSolid(kind)) return [];
+  const angles = isRound(kind) ? { rotX: 30, rotY: 0 } : { rotX: 15, rotY: 20 };
+  return [
+    make("c:view3D", {}, [
+      make("c:rotX", { val: angles.rotX }),
+      make("c:rotY", { val: angles.rotY }),
+      make("c:rAngAx", { val: !isRound(kind) && !hasDepth(kind) }),
+    ]),
+  ];
+}
 
 const PRIMARY = { category: 500_001, value: 500_002 };
 const SECONDARY = { category: 500_003, value: 500_004 };
+const DEPTH = 500_005;
 
 function axisElements(chart: Chart, plots: readonly Plot[]): XmlElement[] {
   const first = plots.find((plot) => hasAxes(plot.kind));
   const kind = first?.kind ?? { plot: "barChart" };
   const lying = kind.direction === "bar";
-  const scattered = kind.plot === "scatterChart";
-  const between = kind.plot === "barChart" || kind.plot === "lineChart";
+  const scattered = isScattered(kind);
+  const between = isBars(kind) || kind.plot === "lineChart" || kind.plot === "line3DChart";
   const categories = axisElement(chart.categoryAxis, {
     kind: scattered ? "valAx" : "catAx",
     id: PRIMARY.category,
@@ -107,6 +122,7 @@ function axisElements(chart: Chart, plots: readonly Plot[]): XmlElement[] {
     side: lying ? "b" : "l",
     between,
   });
+  if (hasDepth(kind)) return [categories, values, depthAxis()];
   if (!plots.some((plot) => plot.secondary && hasAxes(plot.kind))) return [categories, values];
   const plain = { visible: true, majorGridlines: false };
   const far = axisElement(plain, {
@@ -132,19 +148,41 @@ function plotElement(workbook: Workbook, chart: Chart, { kind, secondary, series
     make(`c:${name}`, { val: value });
   const ids = secondary ? SECONDARY : PRIMARY;
   const overlap = first?.overlap ?? (stacked ? 100 : undefined);
-  const pieLike = !hasAxes(kind);
+  const round = isRound(kind);
+  const bars = isBars(kind);
+  // Excel writes a third axis for every chart in space, also where series do not stand behind each other.
+  const depth = isSolid(kind) && !round ? [val("axId", hasDepth(kind) ? DEPTH : 0)] : [];
   return make(`c:${plot}`, {}, [
-    ...(plot === "barChart" ? [val("barDir", kind.direction ?? "col")] : []),
+    ...(bars ? [val("barDir", kind.direction ?? "col")] : []),
+    ...(kind.second ? [val("ofPieType", kind.second)] : []),
     ...(plot === "scatterChart" ? [val("scatterStyle", "lineMarker")] : []),
     ...(plot === "radarChart" ? [val("radarStyle", kind.radarStyle ?? "standard")] : []),
     ...(kind.grouping ? [val("grouping", kind.grouping)] : []),
-    val("varyColors", pieLike),
+    val("varyColors", round),
     ...series.map(({ one, index }) => seriesElement(workbook, chart, one, kind, index)),
-    ...(plot === "barChart" ? [val("gapWidth", first?.gapWidth ?? 100)] : []),
+    ...(bars || kind.second ? [val("gapWidth", first?.gapWidth ?? 100)] : []),
     ...(plot === "barChart" && overlap !== undefined ? [val("overlap", overlap)] : []),
+    ...(plot === "bar3DChart" ? [val("shape", "box")] : []),
+    ...(kind.second ? [val("secondPieSize", 75), make("c:serLines")] : []),
     ...(plot === "lineChart" ? [val("marker", 1)] : []),
-    ...(pieLike ? [val("firstSliceAng", 0)] : []),
+    ...(plot === "pieChart" || plot === "doughnutChart" ? [val("firstSliceAng", 0)] : []),
     ...(plot === "doughnutChart" ? [val("holeSize", 60)] : []),
-    ...(pieLike ? [] : [val("axId", ids.category), val("axId", ids.value)]),
+    ...(plot === "bubbleChart" ? [val("bubbleScale", 50), val("showNegBubbles", 0)] : []),
+    ...(round ? [] : [val("axId", ids.category), val("axId", ids.value), ...depth]),
   ]);
 }
+
+/** The axis along which the series of a chart in space stand. */
+const depthAxis = (): XmlElement =>
+  make("c:serAx", {}, [
+    make("c:axId", { val: DEPTH }),
+    make("c:scaling", {}, [make("c:orientation", { val: "minMax" })]),
+    make("c:delete", { val: 0 }),
+    make("c:axPos", { val: "b" }),
+    make("c:majorTickMark", { val: "none" }),
+    make("c:minorTickMark", { val: "none" }),
+    make("c:tickLblPos", { val: "nextTo" }),
+    textProperties({ size: LEGEND_SIZE }),
+    make("c:crossAx", { val: PRIMARY.category }),
+    make("c:crosses", { val: "autoZero" }),
+  ]);

@@ -12,12 +12,12 @@ import { pointValue, ruleContent } from "./write-rule";
  * that look at another sheet and newer icon sets have it alone.
  */
 export function newerRule(format: ConditionalFormat, id: string): XmlElement {
-  const { rule, priority } = format;
+  const { rule } = format;
   if (rule.kind === "DataBar") return make("x14:cfRule", { type: "dataBar", id }, [newerBar(rule)]);
   const { attributes, children } = ruleContent(format);
   const look = "look" in rule ? [make("x14:dxf", {}, printLook(rule.look))] : [];
   const stopIfTrue = format.stopIfTrue || undefined;
-  return make("x14:cfRule", { ...attributes, priority, stopIfTrue, id }, [...children.map(newer), ...look]);
+  return make("x14:cfRule", { ...attributes, stopIfTrue, id }, [...children.map(newer), ...look]);
 }
 
 /** True for rules that the old form cannot say. */

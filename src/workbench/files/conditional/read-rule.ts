@@ -94,7 +94,7 @@ function readColorScale(scale: XmlElement | undefined, palette: Palette): Condit
 function valueOf(point: XmlElement | undefined, type: string): { formula?: string } {
   const value = attribute(point, "val") ?? textOf(element(point, "f"));
   if (value === "" || type === "LowestValue" || type === "HighestValue" || type === "Automatic") return {};
-  return { formula: type === "Formula" ? formulaFromFile(value) : value };
+  return { formula: formulaFromFile(value) };
 }
 
 function readDataBar({ rule, newer, palette }: RuleSource): ConditionalRule {
@@ -133,7 +133,7 @@ function readIconSet(icons: XmlElement | undefined): ConditionalRule | undefined
     criteria: elements(icons, "cfvo").map((point) => {
       const type = Words.POINTS.toModel.get(attribute(point, "type") ?? "") ?? "Percent";
       const operator = flag(attribute(point, "gte"), true) ? "GreaterThanOrEqual" : "GreaterThan";
-      return { type, operator, formula: valueOf(point, type).formula ?? "0" };
+      return { type, operator, formula: valueOf(point, type).formula ?? "=0" };
     }),
   };
 }

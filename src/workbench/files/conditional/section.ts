@@ -19,12 +19,13 @@ interface KeptRule {
   readonly same: string;
 }
 
-interface UnknownRule extends Omit<KeptRule, "same"> {
+/** A rule in one form or both, with its cells. */
+interface WrittenRule extends Omit<KeptRule, "same"> {
   readonly sqref: string;
 }
 
 const keptRules = new WeakMap<ConditionalFormat, KeptRule>();
-const unknownRules = new WeakMap<Sheet, UnknownRule[]>();
+const unknownRules = new WeakMap<Sheet, WrittenRule[]>();
 
 const fingerprint = ({ rule, stopIfTrue }: ConditionalFormat): string => JSON.stringify([rule, stopIfTrue]);
 
@@ -44,19 +45,21 @@ export const conditionalFormats: SheetSection = {
       }
     }
     for (const { rule, sqref } of newerOnes) if (!used.has(rule)) take(from, { newer: rule, sqref });
+    // Files count from 1 and leave gaps; Office.js counts from 0.
+    const ordered = [...from.sheet.conditionalFormats].sort((a, b) => a.priority - b.priority);
+    ordered.forEach((format, index) => (format.priority = index));
   },
 
   write(to) {
     const ids = freeIds(to.sheet);
-    const known = to.sheet.conditionalFormats.map((format) => written(format, ids, to));
-    const all = [...known, ...(unknownRules.get(to.sheet) ?? [])];
-    const old = all.filter((one) => one.old);
-    const blocks = old.map((one) =>
-      make("conditionalFormatting", { sqref: one.sqref }, one.old ? [one.old] : []),
+    const ordered = [...to.sheet.conditionalFormats].sort((a, b) => a.priority - b.priority);
+    const known = ordered.map((format) => written(format, ids, to));
+    const all = merged(known, unknownRules.get(to.sheet) ?? []).map(withPriority);
+    const blocks = all.flatMap(({ sqref, old }) =>
+      old ? [make("conditionalFormatting", { sqref }, [old])] : [],
     );
     to.draft.set("conditionalFormatting", ...blocks.map(printXml));
-    const newer = all.filter((one) => one.newer);
-    const formats = newer.map((one) => newerFormat(one.newer ? [one.newer] : [], one.sqref));
+    const formats = all.flatMap(({ sqref, newer }) => (newer ? [newerFormat([newer], sqref)] : []));
     to.draft.setExtension(
       SHEET_EXTENSION,
       formats.length > 0 ? make("x14:conditionalFormattings", { "xmlns:x14": X14 }, formats) : undefined,
@@ -72,7 +75,7 @@ function newerRules(extension: XmlElement | undefined): { rule: XmlElement; sqre
   });
 }
 
-function take({ workbook, sheet, styles }: ReadingSheet, found: UnknownRule): void {
+function take({ workbook, sheet, styles }: ReadingSheet, found: WrittenRule): void {
   const { old, newer, sqref } = found;
   const main = old ?? newer;
   const areas = readAreas(sqref);
@@ -94,32 +97,37 @@ function take({ workbook, sheet, styles }: ReadingSheet, found: UnknownRule): vo
   keptRules.set(format, { old, newer, same: fingerprint(format) });
 }
 
-function written(format: ConditionalFormat, ids: Generator<string, never>, to: WritingSheet): UnknownRule {
+function written(format: ConditionalFormat, ids: Generator<string, never>, to: WritingSheet): WrittenRule {
   const sqref = printAreas(format.areas);
   const kept = keptRules.get(format);
-  const { priority } = format;
-  if (kept?.same === fingerprint(format)) {
-    const { old, newer } = kept;
-    return {
-      sqref,
-      old: old && withPriority(old, priority),
-      newer: newer && (old ? newer : withPriority(newer, priority)),
-    };
-  }
+  if (kept?.same === fingerprint(format)) return { sqref, old: kept.old, newer: kept.newer };
   const id = ids.next().value;
   if (needsNewerForm(format.rule)) return { sqref, newer: newerRule(format, id) };
-  const bar = format.rule.kind === "DataBar";
-  return {
-    sqref,
-    old: oldRule(format, to, bar ? id : undefined),
-    ...(bar ? { newer: newerRule(format, id) } : {}),
-  };
+  if (format.rule.kind !== "DataBar") return { sqref, old: oldRule(format, to, undefined) };
+  return { sqref, old: oldRule(format, to, id), newer: newerRule(format, id) };
 }
 
-const withPriority = (rule: XmlElement, priority: number): XmlElement => ({
-  ...rule,
-  attributes: { ...rule.attributes, priority: String(priority) },
-});
+const priorityOf = ({ old, newer }: WrittenRule): number =>
+  numeric(attribute(old ?? newer, "priority")) ?? Number.MAX_SAFE_INTEGER;
+
+/** Rules beyond the model stay as far up among the others as they were. */
+function merged(known: readonly WrittenRule[], unknown: readonly WrittenRule[]): WrittenRule[] {
+  const all = [...known];
+  for (const rule of [...unknown].sort((a, b) => priorityOf(a) - priorityOf(b))) {
+    all.splice(Math.min(all.length, priorityOf(rule) - 1), 0, rule);
+  }
+  return all;
+}
+
+/** Numbers a rule by its place; of the two forms of a rule only the old one has a number. */
+function withPriority({ sqref, old, newer }: WrittenRule, index: number): WrittenRule {
+  const numbered = (rule: XmlElement): XmlElement => ({
+    ...rule,
+    attributes: { ...rule.attributes, priority: String(index + 1) },
+  });
+  if (old) return { sqref, old: numbered(old), newer };
+  return { sqref, newer: newer && numbered(newer) };
+}
 
 function oldRule(format: ConditionalFormat, { styles }: WritingSheet, newer: string | undefined): XmlElement {
   const { attributes, children } = ruleContent(format);
@@ -130,7 +138,6 @@ function oldRule(format: ConditionalFormat, { styles }: WritingSheet, newer: str
     {
       ...attributes,
       dxfId: look ? styles.differential(look) : undefined,
-      priority: format.priority,
       stopIfTrue: format.stopIfTrue || undefined,
     },
     [...children, ...(newer === undefined ? [] : [make("extLst", {}, [link])])],

@@ -84,7 +84,7 @@ function readZoom(setup: XmlElement | undefined, fits: boolean): PageLayout {
     const high = numeric(attribute(setup, "fitToHeight")) ?? 1;
     return {
       zoom: {
-        ...(wide > 0 ? { horizontalFitToPages: wide } : {}),
+        ...(wide > 0 || high <= 0 ? { horizontalFitToPages: wide } : {}),
         ...(high > 0 ? { verticalFitToPages: high } : {}),
       },
     };
@@ -93,7 +93,8 @@ function readZoom(setup: XmlElement | undefined, fits: boolean): PageLayout {
   return scale !== undefined && scale !== 100 ? { zoom: { scale } } : {};
 }
 
-const fitsToPages = ({ zoom }: PageLayout): boolean => zoom !== undefined && zoom.scale === undefined;
+const fitsToPages = ({ zoom }: PageLayout): boolean =>
+  zoom?.horizontalFitToPages !== undefined || zoom?.verticalFitToPages !== undefined;
 
 function printSetup(layout: PageLayout, old: XmlElement | undefined): XmlElement | undefined {
   const { zoom, paperSize, orientation } = layout;

@@ -4,6 +4,7 @@ import { attribute, element, elements, flag, numeric } from "../xml/query";
 import type { XmlElement } from "../xml/tree";
 import { readAlignment } from "./alignment";
 import { readBorders } from "./borders";
+import { builtInStyleName } from "./cell-style-names";
 import { readPalette } from "./colors";
 import type { Palette } from "./colors";
 import { readFill } from "./fill";
@@ -19,6 +20,8 @@ export interface StyleBook {
   readonly quoted: readonly boolean[];
   /** Where each style, font, fill and set of borders that was read stands in the file. */
   readonly places: WeakMap<object, number>;
+  /** The workbook's own cell styles, by name; Excel's are not among them. */
+  readonly own: ReadonlyMap<string, Style>;
   /** True when nothing distinguishes the first entry, so that cells with it need no style in the model. */
   readonly plain: boolean;
 }
@@ -52,7 +55,8 @@ export function readStyles(root: XmlElement, theme: XmlElement | undefined): Sty
     return style;
   });
   const quoted = entries.map((xf) => flag(attribute(xf, "quotePrefix")));
-  return { root, palette, styles, quoted, places, plain: Object.keys(styles[0] ?? {}).length === 0 };
+  const own = ownStyles(root, lists);
+  return { root, palette, styles, quoted, places, own, plain: Object.keys(styles[0] ?? {}).length === 0 };
 }
 
 interface Lists {
@@ -103,8 +107,27 @@ function numberFormats(root: XmlElement): Map<number, string> {
 /** The names of cell styles by their place in `cellStyleXfs`. */
 function styleNames(root: XmlElement): (string | undefined)[] {
   const names: (string | undefined)[] = [];
-  for (const one of elements(element(root, "cellStyles"), "cellStyle")) {
-    names[numeric(attribute(one, "xfId")) ?? 0] ??= attribute(one, "name");
-  }
+  for (const one of cellStyles(root)) names[numeric(attribute(one, "xfId")) ?? 0] ??= styleName(one);
   return names;
+}
+
+const cellStyles = (root: XmlElement): XmlElement[] => elements(element(root, "cellStyles"), "cellStyle");
+
+/** A cell style's name as Office.js has it: Excel's own by number, whatever their name in the file's language. */
+export function styleName(from: XmlElement): string | undefined {
+  const id = numeric(attribute(from, "builtinId"));
+  return (id === undefined ? undefined : builtInStyleName(id)) ?? attribute(from, "name");
+}
+
+/** The workbook's own cell styles, by name. */
+function ownStyles(root: XmlElement, lists: Lists): Map<string, Style> {
+  const entries = elements(element(root, "cellStyleXfs"), "xf");
+  const own = new Map<string, Style>();
+  for (const one of cellStyles(root)) {
+    const name = attribute(one, "name");
+    const xf = entries[numeric(attribute(one, "xfId")) ?? 0];
+    if (name === undefined || !xf || attribute(one, "builtinId") !== undefined) continue;
+    own.set(name, { ...readEntry(xf, { ...lists, names: [] }), name });
+  }
+  return own;
 }

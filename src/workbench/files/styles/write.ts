@@ -2,12 +2,14 @@ import type { Style } from "../../engine/style";
 import { attribute, element, elements, make, numeric } from "../xml/query";
 import type { XmlElement } from "../xml/tree";
 import { printPart } from "../xml/tree";
+import { without } from "../without";
 import { printAlignment } from "./alignment";
 import { printBorders } from "./borders";
-import { BUILT_IN_STYLES } from "./cell-style-names";
+import { builtInStyle } from "./cell-style-names";
 import { printFill } from "./fill";
 import { printFont } from "./font";
 import { FIRST_OWN_FORMAT, builtInFormat, builtInId } from "./number-formats";
+import { styleName } from "./read";
 import type { StyleBook } from "./read";
 
 /** The children of `styleSheet` in the order that the standard demands (ISO/IEC 29500-1, 18.8.39). */
@@ -23,7 +25,11 @@ export class StyleWriter {
   private readonly byStyle = [new Map<Style, number>(), new Map<Style, number>()] as const;
   private readonly byLook = new Map<string, number>();
 
-  constructor(private readonly book: StyleBook) {
+  /** `looks` gives the look of a cell style by its name. */
+  constructor(
+    private readonly book: StyleBook,
+    private readonly looks: (name: string) => Style | undefined = () => undefined,
+  ) {
     for (const name of ORDER) {
       const list = elements(element(book.root, name));
       if (list.length > 0 && name !== "colors" && name !== "extLst") this.lists.set(name, list);
@@ -44,6 +50,17 @@ export class StyleWriter {
       known.set(style, found);
     }
     return found;
+  }
+
+  /** Writes the workbook's own cell styles as they are now; those that were deleted stay for the cells that have them. */
+  declare(own: ReadonlyMap<string, Style>): void {
+    for (const [name, style] of own) {
+      const place = this.namedStyle(name, {});
+      const before = this.book.own.get(name);
+      if (before && JSON.stringify(before) !== JSON.stringify(style)) {
+        this.list("cellStyleXfs")[place] = this.entry(without(style, "name"));
+      }
+    }
   }
 
   /** Adds a look of a conditional format; its place in `dxfs`. */
@@ -97,7 +114,8 @@ export class StyleWriter {
       fontId,
       fillId,
       borderId,
-      xfId: this.namedStyle(style.name, { numFmtId, fontId, fillId, borderId }),
+      xfId:
+        style.name === undefined ? 0 : this.namedStyle(style.name, { numFmtId, fontId, fillId, borderId }),
       applyNumberFormat: numFmtId !== 0 || undefined,
       applyFont: fontId !== 0 || undefined,
       applyFill: fillId !== 0 || undefined,
@@ -127,14 +145,15 @@ export class StyleWriter {
     return id;
   }
 
-  /** The place of a named cell style; one of Excel's own is put into the file when a cell first uses it. */
-  private namedStyle(name: string | undefined, look: Record<string, number>): number {
-    if (name === undefined) return 0;
-    const known = this.list("cellStyles").find((one) => attribute(one, "name") === name);
+  /** The place of a named cell style; one that the file lacks is put there with its own look, or the cell's. */
+  private namedStyle(name: string, cell: Readonly<Record<string, string | number>>): number {
+    const known = this.list("cellStyles").find((one) => styleName(one) === name);
     if (known) return numeric(attribute(known, "xfId")) ?? 0;
-    const builtinId = BUILT_IN_STYLES.get(name);
-    const xfId = this.add("cellStyleXfs", make("xf", look));
-    this.add("cellStyles", make("cellStyle", { name, xfId, builtinId }));
+    const own = this.looks(name);
+    const look = own ? this.entry(without(own, "name")) : make("xf", cell);
+    const xfId = this.add("cellStyleXfs", { ...look, attributes: without(look.attributes, "xfId") });
+    const builtIn = builtInStyle(name);
+    this.add("cellStyles", make("cellStyle", { name: builtIn?.shown ?? name, xfId, builtinId: builtIn?.id }));
     return xfId;
   }
 

@@ -40,17 +40,15 @@ export function readValidation(from: XmlElement, sqref: string): Validation | un
   };
 }
 
-/** Numbers stay numbers, a list in quotes becomes its items, everything else begins with `=`. */
+/** A list in quotes becomes its items; everything else, constants too, begins with `=`. */
 function readFormula(from: XmlElement | undefined, type: Type): string | undefined {
   if (!from) return undefined;
   const text = textOf(from) || textOf(descendant(from, "f"));
   if (text === "") return undefined;
   const quoted = /^"((?:[^"]|"")*)"$/s.exec(text);
   if (type === "List" && quoted) return (quoted[1] ?? "").replaceAll('""', '"');
-  return type !== "Custom" && type !== "List" && isNumber(text) ? text : formulaFromFile(text);
+  return formulaFromFile(text);
 }
-
-const isNumber = (text: string): boolean => text.trim() !== "" && Number.isFinite(Number(text));
 
 function readTexts(
   from: XmlElement,

@@ -123,13 +123,11 @@ export function printNames(
     return written.has(key(one)) ? [] : [one];
   });
   const all = [...own, ...local, ...settings, ...kept];
-  all.sort((a, b) => order(a).localeCompare(order(b), "en"));
   return all.length > 0 ? make("definedNames", {}, all) : undefined;
 }
 
 const key = (name: XmlElement): string =>
   `${attribute(name, "name")?.toLowerCase()} ${attribute(name, "localSheetId") ?? ""}`;
-const order = (name: XmlElement): string => attribute(name, "name")?.toLowerCase() ?? "";
 
 function printName(name: DefinedName, localSheetId: number | undefined): XmlElement {
   const attributes = {

@@ -1,3 +1,4 @@
+import { hashSheetPassword } from "hucre/xlsx";
 import type { Sheet } from "../../engine/sheet";
 import type { Workbook } from "../../engine/workbook";
 import { attribute, element, elements, flag, make, numeric } from "../xml/query";
@@ -121,8 +122,11 @@ function workbookProperties(workbook: Workbook, old: XmlElement | undefined): Xm
 function protection(workbook: Workbook, old: XmlElement | undefined): XmlElement | undefined {
   const was = flag(attribute(old, "lockStructure"));
   if (workbook.structureProtected === was) return old;
-  if (workbook.structureProtected)
-    return make("workbookProtection", { ...old?.attributes, lockStructure: 1 });
+  if (workbook.structureProtected) {
+    const { structurePassword: password } = workbook;
+    const workbookPassword = password === undefined ? undefined : hashSheetPassword(password);
+    return make("workbookProtection", { ...old?.attributes, workbookPassword, lockStructure: 1 });
+  }
   const windows = flag(attribute(old, "lockWindows"));
   return windows ? make("workbookProtection", { ...old?.attributes, lockStructure: undefined }) : undefined;
 }
