@@ -286,12 +286,9 @@ const isVisibility = (change: ModelChange): boolean =>
   (change.kind === "sheet" && change.how === "layout") ||
   (change.kind === "object" && change.what === "filter");
 
-/** All cells whose content a move may have changed: from its area to the sheet's end. */
-function band({ area, how }: Extract<ModelChange, { kind: "moved" }>): Area {
-  const right = MAX_COLUMNS - area.column;
-  const down = MAX_ROWS - area.row;
-  if (how.startsWith("Row")) return areaOf(area.row, 0, down, MAX_COLUMNS);
-  if (how.startsWith("Column")) return areaOf(0, area.column, MAX_ROWS, right);
-  // Cells moved either down or to the right; both bands are covered.
-  return areaOf(area.row, area.column, down, right);
+/** All cells whose content a move may have changed: from its area to the sheet's end, down or to the right. */
+function band({ area, shift }: Extract<ModelChange, { kind: "moved" }>): Area {
+  return shift === "Down" || shift === "Up"
+    ? areaOf(area.row, area.column, MAX_ROWS - area.row, area.columns)
+    : areaOf(area.row, area.column, area.rows, MAX_COLUMNS - area.column);
 }

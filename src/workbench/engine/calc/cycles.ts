@@ -11,14 +11,32 @@ interface Visit {
 }
 
 /**
- * The formulas that depend on themselves, among those that wait for each other (Tarjan's strongly connected
- * components, without recursion). At least one is found as long as any formula waits.
+ * Formulas that depend on themselves, among those that wait for each other: the circles that wait for no other
+ * circle. Once these have values, what waits for them goes on; a circle further down may turn out to be none.
  */
 export function cyclesAmong(waiting: ReadonlySet<FormulaNode>, run: number): FormulaNode[] {
+  const components = connected(waiting, run);
+  const component = new Map<Vertex, number>();
+  components.forEach((vertices, place) => vertices.forEach((vertex) => component.set(vertex, place)));
+  const fed = new Set<number>();
+  for (const [vertex, place] of component) {
+    for (const next of { [Symbol.iterator]: () => successors(vertex, waiting, run) }) {
+      const target = component.get(next);
+      if (target !== undefined && target !== place) fed.add(target);
+    }
+  }
+  return components
+    .filter((_, place) => !fed.has(place))
+    .flat()
+    .filter((vertex) => vertex instanceof FormulaNode);
+}
+
+/** Tarjan's strongly connected components, without recursion. */
+function connected(waiting: ReadonlySet<FormulaNode>, run: number): Vertex[][] {
   const indices = new Map<Vertex, number>();
   const onStack = new Set<Vertex>();
   const stack: Vertex[] = [];
-  const circular: FormulaNode[] = [];
+  const components: Vertex[][] = [];
 
   const enter = (vertex: Vertex): Visit => {
     const index = indices.size;
@@ -30,17 +48,9 @@ export function cyclesAmong(waiting: ReadonlySet<FormulaNode>, run: number): For
 
   const leave = (visit: Visit): void => {
     if (visit.low !== visit.index) return;
-    const component: Vertex[] = [];
-    for (;;) {
-      const vertex = stack.pop();
-      if (!vertex) break;
-      onStack.delete(vertex);
-      component.push(vertex);
-      if (vertex === visit.vertex) break;
-    }
-    // A formula alone does not depend on itself: between it and itself there is always a range.
-    if (component.length < 2) return;
-    for (const vertex of component) if (vertex instanceof FormulaNode) circular.push(vertex);
+    const component = stack.splice(stack.lastIndexOf(visit.vertex));
+    for (const vertex of component) onStack.delete(vertex);
+    components.push(component);
   };
 
   for (const root of waiting) {
@@ -60,10 +70,10 @@ export function cyclesAmong(waiting: ReadonlySet<FormulaNode>, run: number): For
       }
     }
   }
-  // Waiting without a circle cannot happen; should it, no formula may be left behind.
-  return circular.length > 0 ? circular : [...waiting];
+  return components;
 }
 
+/** What waits for a formula: the ranges that hold its cells, and formulas that came upon them. */
 function* successors(vertex: Vertex, waiting: ReadonlySet<FormulaNode>, run: number): Iterator<Vertex> {
   if (vertex instanceof FormulaNode) {
     for (const range of vertex.holders) if (range.run === run) yield range;

@@ -76,9 +76,10 @@ export class Evaluator implements Evaluation, Surroundings {
 
   calculate(node: FormulaNode): Outcome {
     this.read = [];
+    node.attempted = this.read;
     node.circular = false;
     if (node.cachedFor !== undefined) {
-      if (node.cachedFor === fingerprint(node)) return { changed: undefined, read: [] };
+      if (node.cachedFor === fingerprint(node)) return { changed: undefined };
       node.cachedFor = undefined;
       const cell = node.sheet.cell(node.row, node.column);
       if (cell) this.cached.delete(cell);
@@ -90,7 +91,7 @@ export class Evaluator implements Evaluation, Surroundings {
 
   breakCircle(node: FormulaNode): Outcome {
     node.circular = true;
-    return { changed: this.write(node, 0), read: this.read };
+    return { changed: this.write(node, 0), read: node.attempted };
   }
 
   /** What a formula gives in a cell, without being there. */

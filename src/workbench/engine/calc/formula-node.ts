@@ -34,6 +34,8 @@ export class FormulaNode {
   done = false;
   /** The ranges that its cells are in. */
   holders: readonly RangeNode[] = [];
+  /** What it read without naming it, when it was last tried. */
+  attempted: readonly CellRange[] = [];
   /** Formulas that came upon its cell while it was not ready. */
   waiters: FormulaNode[] | undefined;
 

@@ -29,7 +29,7 @@ const OPTIONS = { permitArrayRanges: true, permitArrayCalls: true, looseRefCalls
 
 function parseAnew(formula: string): Expr | ParseFailure {
   try {
-    const tokens = formulaTokens(formula).map(withoutFilePrefix);
+    const tokens = optionalParameters(formulaTokens(formula)).map(withoutFilePrefix);
     return convert(parse(tokens, OPTIONS), []);
   } catch (failure) {
     return new ParseFailure(failure instanceof Error ? failure.message : String(failure));
@@ -37,12 +37,27 @@ function parseAnew(formula: string): Expr | ParseFailure {
 }
 
 /** Files mark functions and variables newer than the format: https://support.microsoft.com/office/914a1ce2 ("_xlfn"). */
-const FILE_PREFIX = /^(_xlfn\.|_xlws\.|_xlpm\.|_xludf\.)+/i;
+const FILE_PREFIX = /^(_xlfn\.|_xlws\.|_xlpm\.|_xlop\.|_xludf\.)+/i;
 
 function withoutFilePrefix(token: Token): Token {
   const marked = (token.type === "func" || token.type === "range_named") && token.value.startsWith("_xl");
   return marked ? { ...token, value: token.value.replace(FILE_PREFIX, "") } : token;
 }
+
+/** `LAMBDA(x,[y],…)`: a parameter that may be left out, which the tokenizer takes for a table's column. */
+function optionalParameters(tokens: readonly Token[]): Token[] {
+  if (!tokens.some(isLambda)) return [...tokens];
+  return tokens.map((token, index) => {
+    const before = tokens[index - 1]?.value;
+    const stands = (before === "(" || before === ",") && tokens[index + 1]?.value === ",";
+    const name = /^\[([\p{L}_][\p{L}\p{N}_.]*)\]$/u.exec(token.value)?.[1];
+    return stands && token.type === "structured" && name
+      ? { ...token, type: "range_named", value: name }
+      : token;
+  });
+}
+
+const isLambda = (token: Token): boolean => token.type === "func" && /lambda$/i.test(token.value);
 
 type Locals = readonly string[];
 

@@ -13,6 +13,7 @@ export class RangeNode {
   /** Formulas inside that are still to be calculated. */
   pending = 0;
   changed = false;
+  released = false;
 
   constructor(readonly range: CellRange) {
     this.data = new RangeData(range);

@@ -17,7 +17,8 @@ export class OwnCell {}
 /** What a formula's calculation did: the cells that changed, and those that it read without naming them. */
 export interface Outcome {
   readonly changed: Area | undefined;
-  readonly read: readonly CellRange[];
+  /** Absent when the formula was not calculated, so that what it read last time still holds. */
+  readonly read?: readonly CellRange[];
 }
 
 export interface Evaluation {
@@ -73,9 +74,33 @@ export class Run {
     for (const node of this.waiting) if (node.pending === 0) this.ready.push(node);
     this.drain();
     while (this.waiting.size > 0) {
-      for (const node of cyclesAmong(this.waiting, this.id))
-        this.finish(node, this.evaluation.breakCircle(node));
+      if (!this.dropOldReads()) this.breakCircles();
       this.drain();
+    }
+  }
+
+  /**
+   * What formulas came upon last time was taken for what they depend on now. Where that leads into a circle it may be
+   * out of date: those formulas are calculated without it, and wait again if they come upon the same cells.
+   */
+  private dropOldReads(): boolean {
+    let dropped = false;
+    for (const node of this.waiting) {
+      if (node.dynamicRanges.length === 0) continue;
+      const open = node.dynamicRanges.filter((range) => range.run === this.id && !range.released).length;
+      this.graph.setDynamicRanges(node, []);
+      node.pending -= open;
+      // Whether those cells change is not known any more.
+      node.forced = true;
+      if (node.pending === 0) this.ready.push(node);
+      dropped = true;
+    }
+    return dropped;
+  }
+
+  private breakCircles(): void {
+    for (const node of cyclesAmong(this.waiting, this.id)) {
+      this.finish(node, this.evaluation.breakCircle(node));
     }
   }
 
@@ -86,6 +111,7 @@ export class Run {
     node.forced = false;
     node.inputChanged = false;
     node.done = false;
+    node.attempted = [];
     node.waiters = undefined;
     this.waiting.add(node);
     reached.push(node);
@@ -96,6 +122,7 @@ export class Run {
     range.run = this.id;
     range.pending = 0;
     range.changed = false;
+    range.released = false;
     ranges.push(range);
     for (const dependent of range.dependents) {
       this.reach(dependent, reached);
@@ -117,6 +144,7 @@ export class Run {
   }
 
   private releaseRange(range: RangeNode): void {
+    range.released = true;
     for (const dependent of range.dependents) {
       if (dependent.run !== this.id || dependent.done) continue;
       if (range.changed) dependent.inputChanged = true;
@@ -125,7 +153,8 @@ export class Run {
   }
 
   private calculate(node: FormulaNode): void {
-    if (!node.forced && !node.inputChanged) {
+    // A formula that was on a circle has no result of its own yet, even if nothing that it reads changes.
+    if (!node.forced && !node.inputChanged && !node.circular) {
       this.finish(node, UNCHANGED);
       return;
     }
@@ -136,6 +165,7 @@ export class Run {
       if (reason instanceof OwnCell) {
         this.finish(node, this.evaluation.breakCircle(node));
       } else if (reason instanceof NotReady) {
+        node.forced = true;
         node.pending = reason.nodes.length;
         for (const other of reason.nodes) (other.waiters ??= []).push(node);
       } else {
@@ -157,7 +187,7 @@ export class Run {
       }
       if (changed.rows > 1 || changed.columns > 1) this.noteLate(node, changed);
     }
-    if (read.length > 0 || node.dynamicRanges.length > 0) this.reads.push([node, read]);
+    if (read && (read.length > 0 || node.dynamicRanges.length > 0)) this.reads.push([node, read]);
     for (const range of node.holders) {
       if (--range.pending === 0) this.readyRanges.push(range);
     }
@@ -208,4 +238,4 @@ export class Run {
   }
 }
 
-const UNCHANGED: Outcome = { changed: undefined, read: [] };
+const UNCHANGED: Outcome = { changed: undefined };
