@@ -14,7 +14,9 @@ export const WHOLE_SHEET: Area = area(0, 0, MAX_ROWS, MAX_COLUMNS);
 
 /** `Sheet1!A1:B2`, `'Project list'!C:C`, as `range.address` shows it. */
 export function fullAddress(sheet: Sheet, of: Area): string {
-  return `${quoteSheet(sheet.name)}!${areaName(of)}`;
+  // Excel calls the whole sheet 1:1048576: https://learn.microsoft.com/office/vba/api/excel.range.address
+  const whole = of.rows >= MAX_ROWS && of.columns >= MAX_COLUMNS;
+  return `${quoteSheet(sheet.name)}!${whole ? `1:${MAX_ROWS}` : areaName(of)}`;
 }
 
 /** The addresses of several rectangles, parted by commas, as `rangeAreas.address` shows them. */

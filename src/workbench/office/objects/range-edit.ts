@@ -1,5 +1,6 @@
 import { areaName } from "../../engine/address";
-import { area as makeArea, intersect } from "../../engine/area";
+import { area as makeArea, intersect, isEntireColumn, isEntireRow } from "../../engine/area";
+import type { Area } from "../../engine/area";
 import { CLEARINGS, clearArea } from "../../engine/clear";
 import { COPY_TYPES, copyCells } from "../../engine/copy";
 import { removeDuplicates } from "../../engine/duplicates";
@@ -79,7 +80,14 @@ function merged({ sheet, area }: Cells, session: Session): HostObject {
 const grouping =
   (step: 1 | -1): Method<Cells> =>
   ({ sheet, area }, args, { workbook }) =>
-    groupLines(workbook, sheet, area, args.word(0, "groupOption", GROUPS), step);
+    groupLines(workbook, sheet, area, groupOption(area, args), step);
+
+/** Whole rows are grouped by rows alone: https://learn.microsoft.com/javascript/api/excel/excel.range (group). */
+function groupOption(area: Area, args: Args): GroupBy {
+  const by = args.word(0, "groupOption", GROUPS);
+  const wrong = by === "ByRows" ? isEntireColumn(area) : isEntireRow(area);
+  return wrong ? refuse("InvalidArgument", `${by} does not fit the range`) : by;
+}
 
 const groupShowing =
   (show: boolean): Method<Cells> =>
