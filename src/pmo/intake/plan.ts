@@ -42,6 +42,15 @@ export interface SheetVerdict {
   readonly register?: RegisterId;
   /** A sentence for the analyst. */
   readonly reason: string;
+  /** Blocks of cells on the sheet that no import takes: lists, legends, pivots, other tables. */
+  readonly leftAlone?: readonly LeftAloneBlock[];
+}
+
+export interface LeftAloneBlock {
+  /** On its sheet, as Excel writes it (`P3:S9`). */
+  readonly address: string;
+  /** A sentence for the analyst. */
+  readonly reason: string;
 }
 
 /** One table of a source that will feed one register. */
@@ -61,6 +70,8 @@ export interface RegisterImport {
   readonly problems: readonly CellProblem[];
   /** Things worth a word that are no problem: the day-first decision, units, shifted rows put back, hidden rows. */
   readonly notes: readonly string[];
+  /** ISO 4217 codes that signs, codes, headers and number formats of money columns name, and by how many cells (a header counts its cells). */
+  readonly currencies?: Readonly<Record<string, number>>;
 }
 
 export interface SourcePlace {
@@ -118,7 +129,16 @@ export interface LeftOutRow {
 }
 
 export type LeftOutReason =
-  "blank" | "total" | "group heading" | "repeated header" | "exact duplicate" | "note";
+  | "blank"
+  | "total"
+  | "group heading"
+  | "repeated header"
+  | "exact duplicate"
+  | "note"
+  /** Numbered ahead: nothing but an id, below the last entry. */
+  | "id only"
+  /** A row of a RAID log that is no risk. */
+  | "other kind";
 
 export interface CellProblem {
   /** One-based row, zero-based column on the source sheet. */

@@ -1,3 +1,4 @@
+import { MILESTONE_SYNONYMS as SYNONYMS } from "./synonyms/milestones";
 import type { Template } from "./template";
 
 /** One row for each milestone of a project. */
@@ -17,7 +18,7 @@ export const MILESTONES: Template = {
       requirement: "required",
       width: 13,
       description: "The milestone's own number.",
-      synonyms: ["id", "ref", "milestone ref", "milestone no", "milestone number", "ms id"],
+      synonyms: SYNONYMS.milestoneId,
     },
     {
       id: "project",
@@ -27,7 +28,7 @@ export const MILESTONES: Template = {
       requirement: "required",
       width: 13,
       description: "The project that the milestone belongs to.",
-      synonyms: ["project", "project name", "project code", "project ref", "project number"],
+      synonyms: SYNONYMS.project,
     },
     {
       id: "name",
@@ -36,14 +37,7 @@ export const MILESTONES: Template = {
       requirement: "required",
       width: 40,
       description: "What will have been reached.",
-      synonyms: [
-        "milestone name",
-        "milestone title",
-        "key date",
-        "deliverable",
-        "gate",
-        "milestone description",
-      ],
+      synonyms: SYNONYMS.name,
     },
     {
       id: "type",
@@ -53,7 +47,7 @@ export const MILESTONES: Template = {
       requirement: "required",
       width: 12,
       description: "The kind of milestone.",
-      synonyms: ["milestone type", "kind"],
+      synonyms: SYNONYMS.type,
     },
     {
       id: "critical",
@@ -63,7 +57,7 @@ export const MILESTONES: Template = {
       requirement: "optional",
       width: 9,
       description: "Yes when the project's finish hangs on it.",
-      synonyms: ["critical y/n", "on critical path", "critical milestone", "key milestone"],
+      synonyms: SYNONYMS.critical,
     },
     {
       id: "baselineDate",
@@ -72,16 +66,7 @@ export const MILESTONES: Template = {
       requirement: "required",
       width: 12,
       description: "The approved date.",
-      synonyms: [
-        "planned date",
-        "planned end date",
-        "planned end",
-        "baseline",
-        "original date",
-        "due date",
-        "target date",
-        "planned",
-      ],
+      synonyms: SYNONYMS.baselineDate,
     },
     {
       id: "forecastDate",
@@ -90,14 +75,7 @@ export const MILESTONES: Template = {
       requirement: "conditional",
       width: 12,
       description: "The date now expected, until it is reached.",
-      synonyms: [
-        "forecast",
-        "expected date",
-        "forecast / actual",
-        "revised date",
-        "current forecast",
-        "latest forecast",
-      ],
+      synonyms: SYNONYMS.forecastDate,
     },
     {
       id: "actualDate",
@@ -106,16 +84,7 @@ export const MILESTONES: Template = {
       requirement: "conditional",
       width: 12,
       description: "The day on which it was reached.",
-      synonyms: [
-        "actual",
-        "actual end",
-        "actual end date",
-        "date achieved",
-        "achieved",
-        "completed on",
-        "completion date",
-        "date completed",
-      ],
+      synonyms: SYNONYMS.actualDate,
     },
     {
       id: "status",
@@ -125,7 +94,7 @@ export const MILESTONES: Template = {
       requirement: "required",
       width: 12,
       description: "Where the milestone stands.",
-      synonyms: ["milestone status", "state"],
+      synonyms: SYNONYMS.status,
     },
     {
       id: "owner",
@@ -134,7 +103,7 @@ export const MILESTONES: Template = {
       requirement: "required",
       width: 20,
       description: "Who answers for reaching it.",
-      synonyms: ["milestone owner", "responsible", "lead", "assigned to"],
+      synonyms: SYNONYMS.owner,
     },
     {
       id: "notes",
@@ -143,7 +112,7 @@ export const MILESTONES: Template = {
       requirement: "optional",
       width: 36,
       description: "Why it has moved, or anything else.",
-      synonyms: ["comments", "comment", "remarks", "narrative", "reason"],
+      synonyms: SYNONYMS.notes,
     },
     {
       id: "slip",

@@ -1,0 +1,163 @@
+import type { CellValue } from "../../values/cell";
+import { parseMoney } from "../../values/money-text";
+import type { Amount } from "../../values/money-text";
+import { formatMeaning } from "../../values/number-format";
+import { read, trouble } from "../../values/reading";
+import type { Reading } from "../../values/reading";
+import {
+  cellUnitNote,
+  currencyNote,
+  farOffNote,
+  guessedUnitNote,
+  headerUnitNote,
+  mixedCurrencyNote,
+  neighbourUnitNote,
+  scaledFormatNote,
+  statedUnitNote,
+} from "../words";
+import { readEach } from "./column";
+import type { ColumnCells, Converted, TableDecisions } from "./column";
+
+/** Above this a bare median is taken for whole units of currency, below it for the program's unit. */
+const WHOLE_UNITS_FROM = 10_000;
+/** How far bare numbers may lie from those with a unit and still share it. */
+const SAME_SCALE = 1_000;
+
+/** Converts a money column to numbers in the program's unit. */
+export function convertMoney(column: ColumnCells, decisions: TableDecisions): Converted {
+  const amounts = column.cells.map((value, at) => amountOf(value, column.formats[at] ?? "", decisions));
+  const unit = columnUnit(column, amounts, decisions);
+  const currency = columnCurrency(column, amounts, decisions);
+  const program = decisions.settings.unit;
+  let foreign = 0;
+  const result = readEach(column.cells, (_value, at): Reading<CellValue> => {
+    const reading = amounts[at] ?? "missing";
+    if (reading === "missing" || !reading.ok) return reading;
+    const { amount, unit: own, scale, currency: code } = reading.value;
+    if (code !== undefined && currency !== undefined && code !== currency) {
+      foreign++;
+      return trouble({ kind: "other-currency", currency: code, expected: currency });
+    }
+    return read(clean((amount * (own ?? unit.unit / scale)) / program));
+  });
+  const notes = [
+    ...(unit.note === undefined ? [] : [unit.note]),
+    ...farOff(column, result.values),
+    ...(foreign > 0 && currency !== undefined ? [mixedCurrencyNote(column.header, foreign, currency)] : []),
+    ...(currency !== undefined && decisions.settings.currency !== "" && currency !== decisions.settings.currency
+      ? [currencyNote(column.header, currency, decisions.settings.currency)]
+      : []),
+  ];
+  return { ...result, notes, currencies: currencies(column, amounts, decisions) };
+}
+
+/** An amount with what its number format adds: a currency, and the thousands that it hides. */
+interface ReadAmount extends Amount {
+  readonly scale: number;
+}
+
+function amountOf(value: CellValue, format: string, decisions: TableDecisions): Reading<ReadAmount> {
+  if (value === null) return "missing";
+  if (typeof value === "number") {
+    const { kind, currency, scale } = formatMeaning(format);
+    if (kind === "date" || kind === "time" || kind === "percent") return trouble({ kind: "no-money" });
+    return read({
+      amount: value,
+      scale,
+      signed: currency !== undefined,
+      ...(currency === undefined ? {} : { currency }),
+    });
+  }
+  if (typeof value === "boolean") return trouble({ kind: "no-money" });
+  const reading = parseMoney(value, decisions.decimal);
+  return reading === "missing" || !reading.ok ? reading : read({ ...reading.value, scale: 1 });
+}
+
+const found = (amounts: readonly Reading<ReadAmount>[]): ReadAmount[] =>
+  amounts.flatMap((reading) => (reading !== "missing" && reading.ok ? [reading.value] : []));
+
+const median = (numbers: readonly number[]): number =>
+  [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
+
+/** The unit of the amounts that name none: from the header, a title, the cells that do name one, or their size. */
+function columnUnit(
+  column: ColumnCells,
+  amounts: readonly Reading<ReadAmount>[],
+  { settings, stated }: TableDecisions,
+): { readonly unit: number; readonly note?: string } {
+  const all = found(amounts);
+  const bare = all.filter((amount) => amount.unit === undefined);
+  if (column.text.unit !== undefined) {
+    const scaled = bare.filter((amount) => amount.scale === column.text.unit).length;
+    const note =
+      scaled > 0 ? scaledFormatNote(column.header, scaled) : headerUnitNote(column.header, column.text.unit);
+    return { unit: column.text.unit, note };
+  }
+  const withUnit = all.filter((amount) => amount.unit !== undefined);
+  const sizes = bare.map(({ amount }) => Math.abs(amount)).filter((amount) => amount > 0);
+  const middle = median(sizes);
+  const usual = mostCommon(withUnit.map((amount) => amount.unit ?? 1));
+  if (withUnit.length >= 2 && usual !== undefined && bare.length > 0) {
+    const theirs = median(
+      withUnit.filter((amount) => amount.unit === usual).map(({ amount }) => Math.abs(amount)),
+    );
+    const alike =
+      middle === 0 || theirs === 0 || (middle / theirs < SAME_SCALE && theirs / middle < SAME_SCALE);
+    return alike && middle < WHOLE_UNITS_FROM
+      ? { unit: usual, note: neighbourUnitNote(column.header, usual, withUnit.length, bare.length) }
+      : { unit: 1, note: cellUnitNote(column.header, withUnit.length, bare.length) };
+  }
+  if (stated?.unit !== undefined && bare.length > 0 && middle < WHOLE_UNITS_FROM * 100)
+    return { unit: stated.unit, note: statedUnitNote(column.header, stated.unit) };
+  if (settings.unit === 1 || sizes.length === 0) return { unit: 1 };
+  const whole = middle >= WHOLE_UNITS_FROM;
+  return {
+    unit: whole ? 1 : settings.unit,
+    note: guessedUnitNote(column.header, middle, whole ? 1 : settings.unit),
+  };
+}
+
+function mostCommon<T>(values: readonly T[]): T | undefined {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** The currency of the column: what most of its cells name, else its header, else a title. */
+function columnCurrency(
+  column: ColumnCells,
+  amounts: readonly Reading<ReadAmount>[],
+  { stated }: TableDecisions,
+): string | undefined {
+  const named = found(amounts).flatMap((amount) => amount.currency ?? []);
+  return mostCommon(named) ?? column.text.currency ?? stated?.currency;
+}
+
+function currencies(
+  column: ColumnCells,
+  amounts: readonly Reading<ReadAmount>[],
+  { stated }: TableDecisions,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const add = (code: string | undefined, cells: number): void => {
+    if (code !== undefined && cells > 0) counts.set(code, (counts.get(code) ?? 0) + cells);
+  };
+  const all = found(amounts);
+  for (const amount of all) add(amount.currency, 1);
+  const silent = all.filter((amount) => amount.currency === undefined).length;
+  add(column.text.currency ?? stated?.currency, silent);
+  return counts;
+}
+
+/** Amounts a hundred thousand times the usual one are likely in another unit; they are said, not changed. */
+function farOff(column: ColumnCells, values: readonly CellValue[]): string[] {
+  const numbers = values
+    .filter((value): value is number => typeof value === "number" && value !== 0)
+    .map(Math.abs);
+  const middle = median(numbers);
+  const far = numbers.filter((number) => number > 1e5 * middle).length;
+  return numbers.length >= 5 && far > 0 ? [farOffNote(column.header, far)] : [];
+}
+
+/** Takes away what binary fractions add: 1.2 million in millions is 1.2. */
+const clean = (value: number): number => Number(value.toPrecision(15));

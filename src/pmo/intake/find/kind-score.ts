@@ -1,0 +1,60 @@
+import type { HeaderText } from "../match/header-text";
+import { headerText } from "../match/header-text";
+import { KINDS } from "./kinds";
+import type { Kind } from "./kinds";
+
+/** How much a table's headers say for one kind, and by which of them. */
+export interface KindScore {
+  readonly kind: Kind;
+  readonly score: number;
+  readonly headers: readonly string[];
+}
+
+interface Clue {
+  readonly words: readonly string[];
+  readonly weight: number;
+}
+
+const CLUES: ReadonlyMap<Kind, readonly Clue[]> = new Map(
+  KINDS.map((kind) => [
+    kind,
+    kind.words
+      .map(([words, weight]) => ({ words: headerText(words).words, weight }))
+      .sort((a, b) => b.weight - a.weight),
+  ]),
+);
+
+/** What a sheet's name, its Excel table's name or a title is worth beside the headers: a hint, for names lie. */
+const NAME_WORTH = 0.4;
+
+/** Scores every kind by headers, with a hint from names and titles; best first. */
+export function scoreKinds(
+  headers: readonly { readonly header: string; readonly text: HeaderText }[],
+  names: readonly string[],
+): readonly KindScore[] {
+  const hints = names.map((name) => headerText(name));
+  return KINDS.map((kind): KindScore => {
+    const clues = CLUES.get(kind) ?? [];
+    const used = new Map<Clue, number>();
+    const found: string[] = [];
+    let score = 0;
+    for (const { header, text } of headers) {
+      const clue = clues.find(({ words }) => holdsRun(text.words, words));
+      if (!clue) continue;
+      const times = (used.get(clue) ?? 0) + 1;
+      used.set(clue, times);
+      // The fifth "cost" column says little more than the first.
+      score += clue.weight / times;
+      found.push(header);
+    }
+    const hint = Math.max(
+      0,
+      ...hints.map((text) => clues.find(({ words }) => holdsRun(text.words, words))?.weight ?? 0),
+    );
+    return { kind, score: score === 0 ? 0 : score + NAME_WORTH * hint, headers: found };
+  }).sort((a, b) => b.score - a.score);
+}
+
+/** True when all words of a clue stand in the header, in any order. */
+const holdsRun = (words: readonly string[], clue: readonly string[]): boolean =>
+  clue.length > 0 && clue.every((word) => words.includes(word));

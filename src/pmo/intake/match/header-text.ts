@@ -1,0 +1,115 @@
+import { moneyWords } from "../../values/money-words";
+import { tidy, withoutMojibake } from "../../values/text";
+
+/** A header taken apart, for matching. */
+export interface HeaderText {
+  /** All words in lower case, brackets included. */
+  readonly full: string;
+  /** The words without what stands in brackets and without units. */
+  readonly plain: string;
+  /** The words of `plain`, in one spelling and number, without articles. */
+  readonly words: readonly string[];
+  /** The words of `full`, likewise. */
+  readonly fullWords: readonly string[];
+  /** 1,000,000 for `(£m)`. */
+  readonly unit?: number;
+  /** ISO 4217, from a sign or code in the header. */
+  readonly currency?: string;
+  /** A percent sign or the word for it. */
+  readonly percent: boolean;
+  /** Days, weeks or months, as in `(days)`. */
+  readonly duration?: "days" | "weeks" | "months";
+}
+
+const STOP: ReadonlySet<string> = new Set(
+  "the a an of for to in and or is with as its your our this".split(" "),
+);
+
+/** Spellings and plurals that mean the same in a header. */
+const SAME: ReadonlyMap<string, string> = new Map([
+  ["programme", "program"],
+  ["organisation", "organization"],
+  ["organisational", "organizational"],
+  ["centre", "center"],
+  ["realised", "realized"],
+  ["monetised", "monetized"],
+  ["pct", "%"],
+  ["percent", "%"],
+  ["percentage", "%"],
+  ["no", "number"],
+  ["nr", "number"],
+  ["num", "number"],
+  ["#", "number"],
+  ["dept", "department"],
+  ["proj", "project"],
+  ["desc", "description"],
+  ["mgr", "manager"],
+  ["prob", "probability"],
+  ["est", "estimated"],
+  ["ref", "reference"],
+  ["identifier", "id"],
+  ["ids", "id"],
+  ["qtr", "quarter"],
+]);
+
+/** One spelling of a word: British and American, plural and singular. */
+export function wordRoot(word: string): string {
+  const same = SAME.get(word);
+  if (same !== undefined) return same;
+  if (word.length > 3 && word.endsWith("ies")) return `${word.slice(0, -3)}y`;
+  const single =
+    word.length > 3 && word.endsWith("s") && !/(?:ss|us|is)$/.test(word) ? word.slice(0, -1) : word;
+  return SAME.get(single) ?? single;
+}
+
+/** Splits `latestProjectName`, `Project_ID` and `RAGStatus` into words; other punctuation becomes spaces. */
+const spaced = (text: string): string =>
+  text
+    .replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, "$1 $2")
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")
+    .toLowerCase()
+    .replace(/[’']s\b/g, "s")
+    .replace(/[^\p{L}\p{N}%#]+/gu, " ")
+    .replace(/%/g, " % ")
+    .replace(/\s+/g, " ")
+    .replace(/\bas (?:of|at)\b/g, "asof")
+    .trim();
+
+const rootsOf = (text: string): string[] =>
+  text.split(" ").flatMap((word) => (word === "" || STOP.has(word) ? [] : [wordRoot(word)]));
+
+const DURATION = /\b(day|week|month)s?\b/i;
+const TRAILING_UNIT =
+  /(?:[\s,:–-]+|\bin\s+)(?:£|\$|€|¥|₹|us\$|usd|gbp|eur)?\s*['’]?(?:millions?|thousands?|000s?|mn?|k|bn)\.?$/i;
+
+/** Takes a header apart; lines, camelCase, brackets, units and mojibake are dealt with here. */
+export function headerText(header: string): HeaderText {
+  const whole = withoutMojibake(tidy(header)).replace(/(\p{L})\(s\)/gu, "$1s");
+  const brackets = [...whole.matchAll(/[([{]([^)\]}]*)[)\]}]?/g)].map((match) => match[1] ?? "");
+  let outside = whole.replace(/[([{][^)\]}]*[)\]}]?/g, " ").trim();
+  const trailing = TRAILING_UNIT.exec(outside);
+  const units = [...brackets, ...(trailing ? [trailing[0].replace(/^[\s,:–-]+|^in\s+/i, "")] : [])].flatMap(
+    (text) => moneyWords(text.replace(/^(?:in|all in)\s+/i, "")) ?? [],
+  );
+  if (trailing && outside.length > trailing[0].length) outside = outside.slice(0, trailing.index);
+  const signs = /[£€₹¥$]/.exec(outside)?.[0];
+  const unit = units.find((words) => words.unit !== undefined)?.unit;
+  const currency =
+    units.find((words) => words.currency !== undefined)?.currency ??
+    (signs === undefined ? undefined : moneyWords(signs)?.currency);
+  const duration = brackets.map((text) => DURATION.exec(text)?.[1]).find((word) => word !== undefined);
+  const full = spaced(whole);
+  const plain = spaced(outside) === "" ? full : spaced(outside);
+  return {
+    full,
+    plain,
+    words: rootsOf(plain),
+    fullWords: rootsOf(full),
+    percent: /%|\bper ?cent/i.test(whole),
+    ...(unit === undefined ? {} : { unit }),
+    ...(currency === undefined ? {} : { currency }),
+    ...(duration === undefined
+      ? {}
+      : { duration: `${duration.toLowerCase()}s` as "days" | "weeks" | "months" }),
+  };
+}

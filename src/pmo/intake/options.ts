@@ -1,0 +1,30 @@
+import { listReader } from "../values/list-value";
+import type { ListReader } from "../values/list-value";
+import type { Settings } from "../setup/settings";
+import type { ListId, ListItem, Template } from "../templates/template";
+import type { IntakeChoices } from "./plan";
+
+/** What intake goes by besides the sheets. */
+export interface IntakeOptions {
+  /** The file's name, for provenance. */
+  readonly file: string;
+  readonly templates: readonly Template[];
+  /** The allowed values as `PMO Setup` has them, with their other words. */
+  readonly lists: IntakeLists;
+  readonly settings: Pick<Settings, "currency" | "unit">;
+  readonly choices?: IntakeChoices;
+  /** Sheets that are ours, with the reason why they are passed over. */
+  readonly skip?: ReadonlyMap<string, string>;
+}
+
+export type IntakeLists = Readonly<Record<ListId, { readonly items: readonly ListItem[] }>>;
+
+/** The lists made ready for reading. */
+export type ListReaders = Readonly<Record<ListId, ListReader>>;
+
+/** Makes every list ready for reading. */
+export const listReaders = (lists: IntakeLists): ListReaders =>
+  Object.fromEntries(Object.entries(lists).map(([id, list]) => [id, listReader(list.items)])) as Record<
+    ListId,
+    ListReader
+  >;

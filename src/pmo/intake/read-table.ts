@@ -1,0 +1,69 @@
+import type { CellValue } from "../values/cell";
+import type { Block } from "./find/block";
+import type { Grid } from "./find/grid";
+import { scoreKinds } from "./find/kind-score";
+import type { KindScore } from "./find/kind-score";
+import type { SourceColumn } from "./match/candidate";
+import { headerText } from "./match/header-text";
+import { profileOf } from "./match/profile";
+import { raidColumn } from "./rows/raid";
+import { putBack } from "./rows/shifted";
+import { tableOf, withoutEmptyUnnamed } from "./rows/table";
+import type { Table } from "./rows/table";
+
+/** A table that has been taken off its sheet, mended and looked at, before anything is known about its register. */
+export interface ReadTable {
+  readonly block: Block;
+  readonly table: Table;
+  readonly columns: readonly SourceColumn[];
+  /** What was mended. */
+  readonly notes: readonly string[];
+  /** Kinds of tables by how much speaks for them, best first. */
+  readonly kinds: readonly KindScore[];
+  /** For a RAID log, the place of the column that says which rows are risks. */
+  readonly raid?: number;
+}
+
+/** What a column that names kinds of entries adds to the risks' score. */
+const RAID_WORTH = 5;
+
+/** Reads the table of a block. */
+export function readTable(grid: Grid, block: Block): ReadTable {
+  const mended = putBack(tableOf(grid, block));
+  const table = withoutEmptyUnnamed(mended.table);
+  const columns = table.columns.map(({ column, header, unnamed }, index): SourceColumn => {
+    const profile = profileOf(table.rows.length, (row) => ({
+      value: table.rows[row]?.cells[index] ?? null,
+      format: table.rows[row]?.formats[index] ?? "General",
+    }));
+    return unnamed ? { column, header, unnamed, profile } : { column, header, profile };
+  });
+  const raid = raidColumn(table);
+  const named = columns.filter(({ unnamed }) => !unnamed);
+  const names = [grid.sheet.name, block.table ?? "", ...titlesAbove(grid, block)];
+  const scored = scoreKinds(
+    named.map(({ header }) => ({ header, text: headerText(header) })),
+    names,
+  );
+  const kinds =
+    raid === undefined
+      ? scored
+      : scored
+          .map((score) =>
+            score.kind.register === "risks" ? { ...score, score: score.score + RAID_WORTH } : score,
+          )
+          .sort((a, b) => b.score - a.score);
+  return { block, table, columns, notes: mended.notes, kinds, ...(raid === undefined ? {} : { raid }) };
+}
+
+/** Short texts in the few rows above a header. */
+function titlesAbove(grid: Grid, { header }: Block): readonly string[] {
+  const titles: string[] = [];
+  for (const row of grid.filledRows) {
+    if (row >= header.top) break;
+    if (row < header.top - 8) continue;
+    const value: CellValue = grid.value(row, grid.first(row));
+    if (typeof value === "string" && value.length <= 80 && grid.count(row) <= 2) titles.push(value);
+  }
+  return titles;
+}

@@ -1,0 +1,247 @@
+import { names } from "./names";
+
+/** Other headers for the fields of Projects, as returns, registers and tools have them. Compared without case and punctuation. */
+export const PROJECT_SYNONYMS = {
+  projectId: names(`
+    project number; project no; gmpp id number; gmpp id; id; ref; reference; project ref; project code;
+    code; pid; unique id; uniqueid; unique project id; initiative id; wbs root; project id; project
+    identifier; project #; proj id; proj no; project key; initiative number; initiative code; program id;
+    programme id; gmpp number; project reference number; prj id; project uid
+  `),
+  name: names(`
+    project name; name; title; project title; project/programme name; programme name; project name as
+    displayed in gmpp; initiative; initiative name; latest project name; investment title; project/program
+    name; project / programme; project/programme; program name; initiative title; short name; project short
+    name; official name; name of project; proj name
+  `),
+  description: names(`
+    description / aims; project description; aims; objective of the project; project development objective;
+    scope; summary; purpose; project summary; project overview; overview; project objectives; project
+    objective; business need; brief description; short description; project scope; aim; background
+  `),
+  workstream: names(`
+    program; programme; portfolio; work stream; parent project; group; stream; parent programme; workstream
+    name; portfolio name; parent program; work package; track
+  `),
+  department: names(`
+    dept; organisation; organization; directorate; service area; business unit; client; agency; agency name;
+    ministry; department name; division; bu; implementing agency; lead department; sponsoring department;
+    owning department; responsible department; owning organisation; lead organisation; delivery
+    organisation; lead agency; responsible agency; executing agency; sponsoring agency;
+    directorate/division; department/agency; org unit; organisational unit; service; business area;
+    function; branch; trust; hospital; faculty; ministry/department
+  `),
+  category: names(`
+    annual report category; project category; project type; ipa category; type of project; type; sector;
+    major sector; project class; classification; category of project; programme type; sector name; main
+    sector; industry
+  `),
+  tier: names(`
+    class; complexity; project size; size; priority band; oversight level; size category; scale; project
+    tier; complexity rating; risk tier
+  `),
+  priority: names(`
+    rank; project priority; project ranking; priority level; priority rating; importance; moscow
+  `),
+  stage: names(`
+    phase; project phase; project stage; gate; lifecycle; lifecycle stage; life cycle stage; ipdc approval
+    point; last business case achieved; current stage; current phase; stage gate; current gate; project
+    lifecycle stage; delivery stage; delivery phase; life cycle phase; lifecycle phase; project life cycle;
+    phase of project; current project phase
+  `),
+  status: names(`
+    project status; state; lifecycle status; current status; active; current project status; project state;
+    delivery status; implementation status; execution status; lifecycle state
+  `),
+  declaredRag: names(`
+    rag status; overall rag; health; project health; overall status; overall health; delivery confidence
+    assessment; delivery confidence; dca; ipa rag rating; ipa delivery confidence assessment; rag rating;
+    traffic light; overall rag status; overall project rag; project rag; rag overall; current rag; overall
+    rag rating; rag assessment; overall project status; overall project health; health status; status rag;
+    project rag status; delivery rag; overall delivery confidence; delivery confidence rating; delivery
+    confidence assessment rating; status colour; status color; colour; color; traffic light status; rygb;
+    r/a/g; rag (r/a/g); overall health rating; health indicator
+  `),
+  scheduleRag: names(`
+    status time; time rag; schedule status; schedule health; schedule confidence; rag schedule; rag time;
+    timeline rag; schedule rag status; timeline status; timeline health; time status; delivery schedule
+    status
+  `),
+  costRag: names(`
+    status budget; budget rag; budget status; budget health; costs confidence; cost status; rag cost; rag
+    budget; financial rag; cost rag status; budget rag status; financial status; financial health; finance
+    rag; cost health; finance status
+  `),
+  scopeRag: names(`
+    status quality; quality rag; scope status; rag scope; rag quality; quality status; scope health; quality
+    health
+  `),
+  benefitsRag: names(`
+    benefits confidence; benefits status; rag benefits; benefits rag status; benefit rag; benefits health
+  `),
+  resourceRag: names(`
+    resources rag; resource status; resourcing rag; rag resources; resourcing status; resource health;
+    resources status
+  `),
+  narrative: names(`
+    rag reason; rag narrative; departmental commentary; departmental commentary on actions planned or taken
+    on the ipa rag rating; status comment; status summary; status update; comments; comment; commentary;
+    highlight report; key messages; rag commentary; latest update; status narrative; status commentary;
+    project commentary; progress update; progress summary; executive summary; update; weekly update; monthly
+    update; status notes; latest status; current update; latest comments; project update; comments/notes;
+    narrative summary; status description; status report; commentary on rag; reason for rag; rag rationale;
+    rag justification; path to green; latest position; current position
+  `),
+  forwardLook: names(`
+    trend; outlook; direction of travel; rag trend; status trend; direction; trend since last period
+  `),
+  sponsor: names(`
+    sro; senior responsible owner; sro name; executive sponsor; project sponsor; project owner; business
+    owner; accountable executive; project executive; senior responsible officer; senior responsible owner
+    name; sponsor name; sro / sponsor; executive owner; accountable officer; accountable owner; senior
+    sponsor; business sponsor; programme sponsor
+  `),
+  manager: names(`
+    pm; project lead; lead; owner; manager; programme manager; program manager; team lead; task team leader;
+    project manager name; pm name; project manager / lead; delivery manager; delivery lead; project leader;
+    project director; responsible manager; responsible officer; project mgr; assigned pm; lead pm; project
+    manager/lead; task manager
+  `),
+  analyst: names(`
+    project support; coordinator; pmo contact; pmo lead; project coordinator; pmo analyst name; pmo support;
+    pmo owner; pmo representative
+  `),
+  baselineStart: names(`
+    planned start; planned start date; start date; project start date; project - start date; project start;
+    latest approved start date; board approval date; approval date; start; baseline start date; original
+    start; original start date; approved start; approved start date; scheduled start; scheduled start date;
+    commencement date; start date (planned); planned commencement; begin date; contract start date; kick off
+    date; kickoff date
+  `),
+  baselineFinish: names(`
+    planned end; planned end date; planned finish; end date; project end date; project - end date; project
+    end; original handover date; baseline end; baseline end date; approved end date; planned project
+    completion date; planned completion date; original completion date; finish; target end date; due date;
+    baseline finish date; baselined finish; original finish; original end; original
+    end date; original finish date; approved finish; approved end; approved completion date; baseline
+    completion; baseline completion date; scheduled finish; scheduled end; scheduled end date; scheduled
+    completion; scheduled completion date; target completion; target completion date; target finish; target
+    finish date; target date; end; finish date; planned finish date; planned completion; planned go live;
+    planned go-live date; deadline; end date (planned); original closing date; original planned completion;
+    completion date
+  `),
+  forecastStart: names(`
+    expected start; current start; revised start; forecast start date; expected start date; revised start
+    date; current start date; projected start; projected start date; estimated start; estimated start date;
+    latest start date
+  `),
+  forecastFinish: names(`
+    forecast end; forecast end date; current end date; expected end date; expected finish; latest estimated
+    completion date; estimated completion date; revised finish; revised end date; eta; projected completion
+    date; projected/actual project completion date; closing date; expected completion; projected finish;
+    forecast finish date; forecast completion; forecast completion date; expected completion date; expected
+    finish date; revised end; revised finish date; revised completion; revised completion date; current
+    finish; current finish date; current completion date; latest end date; latest finish date; latest
+    finish; latest completion date; latest forecast end date; projected end; projected end date; projected
+    finish date; estimated completion; estimated end date; estimated finish; estimated finish date;
+    anticipated completion; anticipated completion date; anticipated end date; forecast go live; forecast
+    go-live date; expected go live date; go live date; go-live date; estimated date of completion; revised
+    closing date; project closing date; forecast date
+  `),
+  actualStart: names(`
+    actual start date; started; started on; date started; actual commencement; actual commencement date;
+    work started
+  `),
+  actualFinish: names(`
+    actual end; actual end date; actual completion date; finished; finished on; date completed; closed date;
+    actual finish date; actual completion; actual end date of project; date finished; completed; completed
+    on; completed date; date closed; actual go live; actual go-live date; actual closing date
+  `),
+  percentComplete: names(`
+    progress %; progress; completion %; pct complete; percent complete; physical %; percentage complete;
+    complete %; % done; completion; % completed; percent completed; progress percent; progress percentage;
+    completion percentage; completion rate; physical progress; physical progress %; physical % complete;
+    work complete %; percent done; actual % complete; pct done; overall progress; overall % complete;
+    project progress; % progress
+  `),
+  budget: names(`
+    approved budget; total budget; total budget for the project; bac; budget at completion; whole life cost;
+    wlc; total baseline whole life costs; baseline whole life cost; original budget; originalbudget; total
+    project cost; planned cost; total cost; baseline cost; lifecycle cost; project cost; approved cost;
+    baseline budget; current total commitment; budget total; budget approved; project budget; total project
+    budget; total approved budget; current budget; current approved budget; approved project budget;
+    approved total budget; budget amount; budget value; budgeted cost; baseline whole life costs; baseline
+    total cost; whole life costs; wlc baseline; total whole life cost; project value; estimated cost;
+    estimated project cost; estimated total cost; estimated budget; total estimated cost; estimated budget
+    total; allocated budget; budget allocation; approved funding; total funding; funding approved; planned
+    budget; capital budget; capital cost; project cost total; current project cost; total investment;
+    investment amount; life cycle cost; life-cycle cost; total budget cost; budgeted; approved amount;
+    sanctioned cost; original cost; original project cost
+  `),
+  plannedValue: names(`
+    pv; bcws; budgeted cost of work scheduled; planned value to date; planned spend to date; pv to date;
+    planned cost to date; planned expenditure to date; budgeted cost of work scheduled (bcws); profiled
+    spend to date; planned value (pv)
+  `),
+  earnedValue: names(`
+    ev; bcwp; budgeted cost of work performed; earned value to date; ev to date; earned value (ev); budgeted
+    cost of work performed (bcwp)
+  `),
+  actualCost: names(`
+    actual spend; spent; spend; total incurred costs; spend to date; spent to date; actuals; acwp; ac;
+    actual to date; actual cost to date; cost to date; actual spend to date; incurred to date; expenditure
+    to date; actual costs; actual cost (ac); actual expenditure; total spend to date; total spent; total
+    spend; total expenditure; expenditure; amount spent; actual spend (to date); spend so far; cumulative
+    spend; cumulative expenditure; cumulative cost; actual cost of work performed; actual cost of work
+    performed (acwp); life to date spend; ltd spend; itd actuals; actuals to date; total actuals; spent
+    budget; money spent; disbursed; disbursements; total disbursed; disbursed amount
+  `),
+  forecastCost: names(`
+    forecast at completion; total forecast; project forecast; prognosis; latest budget; outturn; forecast
+    outturn; eac; estimate at completion; projected cost; projected/actual cost; expected cost; cost
+    forecast; forecast whole life cost; anticipated final cost; forecast total cost; forecast final cost;
+    final cost; final forecast cost; estimated final cost; forecast outturn cost; outturn cost; estimate at
+    completion (eac); eac forecast; expected total cost; projected total cost; projected final cost; latest
+    forecast; latest forecast cost; current forecast; current forecast cost; forecast spend; forecast total;
+    total forecast cost; total expected cost; revised cost; revised budget; revised total cost; anticipated
+    cost; forecast budget; latest estimate
+  `),
+  fyBaseline: names(`
+    financial year baseline; fy baseline; fy budget; in-year budget; annual budget; current year budget; in
+    year budget; this year's budget; current fy budget; financial year budget; fiscal year budget; budget
+    this year
+  `),
+  fyForecast: names(`
+    financial year forecast; fy forecast; in-year forecast; current year forecast; in year forecast; current
+    fy forecast; fiscal year forecast; forecast this year; full year forecast
+  `),
+  benefits: names(`
+    monetised benefits; total baseline benefits; total monetised benefits; benefits total; monetized
+    benefits; total benefits; benefits value; benefit value; expected benefits; planned benefits; monetised
+    benefits total; whole life benefits; total expected benefits; total whole life benefits
+  `),
+  objective: names(`
+    strategic alignment; goal; strategic goal; un sdg; theme; strategic priority; alignment; strategic
+    theme; strategic objectives; corporate objective; strategic outcome; strategic pillar; strategic driver;
+    strategic fit; business objective; strategic initiative; corporate priority
+  `),
+  nextMilestone: names(`
+    next gate; next approval; upcoming milestone; next key milestone; key next milestone; next milestone
+    name; next major milestone; next deliverable
+  `),
+  nextMilestoneDate: names(`
+    next gate date; next milestone due; date of next milestone; date next milestone; next key milestone
+    date; next milestone due date; next major milestone date
+  `),
+  lastUpdated: names(`
+    last report date; as of; as of date; status date; date of last cost reporting; updated date; date
+    updated; last update; report date; updated; updated on; data date; reporting date; last modified; last
+    modified date; modified; last reviewed; date of update; date of last update; update date; status as of;
+    status as of date; data as of; reported on; report as of; snapshot date; last status update; last status
+    date; date last updated; last report
+  `),
+  period: names(`
+    period; quarter; month; reporting month; reporting quarter; report period; reporting cycle; fiscal
+    quarter; financial quarter; reporting month/year; period ending; quarter reported
+  `),
+};
