@@ -65,24 +65,17 @@ export const orderOf = ({ dayFirst, monthFirst }: DateEvidence): DateOrder | und
 
 /**
  * A file of day-first dates that was opened month first has a mark of its own: every date whose day is over 12 stayed text, and
- * every real date has a day up to 12. Then day and month of the real dates have changed places.
+ * the real dates have days up to 12 (but for a few that were month first from the start). Then day and month of the real dates
+ * have changed places.
  */
-export function isSwapped({
-  dayFirst,
-  monthFirst,
-  serials,
-  serialsOver12,
-  serialDays,
-}: DateEvidence): boolean {
-  return (
-    monthFirst === 0 &&
-    dayFirst >= 3 &&
-    serials >= 3 &&
-    serialsOver12 === 0 &&
-    serialDays >= 2 &&
-    dayFirst * 4 >= serials
-  );
+export function isSwapped(evidence: DateEvidence): boolean {
+  const { dayFirst, monthFirst, serials, serialsOver12, serialDays } = evidence;
+  const decided = dayFirst >= 3 && monthFirst === 0 && serials >= 3 && serialDays >= 2;
+  return decided && serialsOver12 <= FEW * serials && dayFirst * 4 >= serials;
 }
+
+/** Of everyday dates three in five have a day over 12. */
+const FEW = 0.02;
 
 const BARE = { first: 25_569, last: 73_415 } as const;
 
@@ -95,7 +88,8 @@ export function convertDates(
   const own = dateEvidence([column]);
   const order = orderOf(own) ?? decisions.dateOrder;
   const swapped =
-    own.serials > 0 && (isSwapped(own) || (own.dayFirst > 0 && own.serialsOver12 === 0 && isSwapped(shared)));
+    own.serials > 0 &&
+    (isSwapped(own) || (own.dayFirst > 0 && own.serialsOver12 <= FEW * own.serials && isSwapped(shared)));
   let bare = 0;
   const readNumber = (value: number, at: number): Reading<CellValue> => {
     const { kind } = formatMeaning(column.formats[at] ?? "");

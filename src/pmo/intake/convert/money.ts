@@ -44,7 +44,9 @@ export function convertMoney(column: ColumnCells, decisions: TableDecisions): Co
     ...(unit.note === undefined ? [] : [unit.note]),
     ...farOff(column, result.values),
     ...(foreign > 0 && currency !== undefined ? [mixedCurrencyNote(column.header, foreign, currency)] : []),
-    ...(currency !== undefined && decisions.settings.currency !== "" && currency !== decisions.settings.currency
+    ...(currency !== undefined &&
+    decisions.settings.currency !== "" &&
+    currency !== decisions.settings.currency
       ? [currencyNote(column.header, currency, decisions.settings.currency)]
       : []),
   ];

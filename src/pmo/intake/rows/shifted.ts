@@ -79,8 +79,12 @@ function shapeOf(value: CellValue, format: string): Shape {
   return text.length > 80 ? "prose" : /\s/.test(text) ? "words" : "word";
 }
 
-/** How likely each shape is in each named column, as logarithms; what was never seen is unlikely, not impossible. */
-type Shapes = readonly ReadonlyMap<Shape, number>[];
+/** How likely each shape is in a column, as logarithms (what was never seen is unlikely, not impossible), and its largest number. */
+interface ColumnShape {
+  readonly odds: ReadonlyMap<Shape, number>;
+  readonly largest: number;
+}
+type Shapes = readonly ColumnShape[];
 const NEVER = Math.log(0.005);
 
 function columnShapes(rows: readonly TableRow[], named: number): Shapes {
@@ -88,15 +92,23 @@ function columnShapes(rows: readonly TableRow[], named: number): Shapes {
   const sample = rows.filter((_, index) => index % step === 0);
   return Array.from({ length: named + 1 }, (_, column) => {
     const counts = new Map<Shape, number>();
+    let largest = 0;
     for (const row of sample) {
+      largest = Math.max(largest, wholeNumber(row.cells[column] ?? null));
       const shape = shapeOf(row.cells[column] ?? null, row.formats[column] ?? "");
       counts.set(shape, (counts.get(shape) ?? 0) + 1);
     }
-    return new Map(
+    const odds = new Map(
       [...counts].map(([shape, count]) => [shape, Math.log(Math.max(0.005, count / sample.length))]),
     );
+    return { odds, largest };
   });
 }
+
+const wholeNumber = (value: CellValue): number => {
+  const number = value === null ? 0 : Number(textOf(value).replace(/,/g, ""));
+  return Number.isInteger(number) ? number : 0;
+};
 
 /** How much better a move must read than leaving the row alone: about one in a hundred thousand by chance. */
 const CLEARLY = 11;
@@ -124,23 +136,24 @@ function bestMove(row: TableRow, shapes: Shapes, named: number): Move | undefine
     for (let at = 1; at + by <= last; at++) {
       if (cells.slice(at, at + by + 1).some((cell) => cell === null)) continue;
       // The joined cell itself proves nothing, so it is read as its first part; what the parts look like decides between places.
-      const joint = jointWorth(cells.slice(at, at + by + 1));
+      const joint = jointWorth(cells.slice(at, at + by + 1), shapes[at]?.largest ?? 0);
       consider({ at, by }, joint + fit(shapes, shape, (column) => (column <= at ? column : column + by)));
     }
   return best;
 }
 
 /** A comma splits a number before three digits and a text before a space; a number and a text were never one cell. */
-function jointWorth(parts: readonly CellValue[]): number {
+function jointWorth(parts: readonly CellValue[], largest: number): number {
   const texts = parts.map((part) => (part === null ? "" : String(part)));
   const rest = texts.slice(1);
-  if (/^-?\d{1,3}$/.test(texts[0] ?? "") && rest.every((text) => /^\d{3}(?:\.\d+)?$/.test(text))) return 4;
+  if (/^-?\d{1,3}$/.test(texts[0] ?? "") && rest.every((text) => /^\d{3}(?:\.\d+)?$/.test(text)))
+    return Number(texts.join("")) <= 2 * largest ? 5 : 4;
   if (rest.every((text) => /^\s/.test(text))) return 4;
   return texts.every((text) => /\p{L}/u.test(text)) ? 0 : -4;
 }
 
 const fit = (shapes: Shapes, shape: readonly Shape[], from: (column: number) => number): number =>
-  shapes.reduce((sum, known, column) => sum + (known.get(shape[from(column)] ?? "blank") ?? NEVER), 0);
+  shapes.reduce((sum, known, column) => sum + (known.odds.get(shape[from(column)] ?? "blank") ?? NEVER), 0);
 
 function moved(row: TableRow, { at, by }: Move): TableRow {
   const width = row.cells.length;
