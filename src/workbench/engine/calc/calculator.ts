@@ -5,7 +5,6 @@ import type { ModelChange } from "../change";
 import type { Scalar } from "../scalar";
 import type { Sheet } from "../sheet";
 import type { Workbook } from "../workbook";
-import { adoptSheet } from "./adopt";
 import { mergedChanges } from "./changed-areas";
 import { seededRandom } from "./chance";
 import { serialOf } from "./dates";
@@ -63,12 +62,11 @@ export class Calculator {
   }
 
   /**
-   * Takes over a sheet as a file gave it, formulas with the values that the file had for them: plain formulas there
-   * are from before dynamic arrays, and a value stays until a precedent changes. Call it once the sheet is in the
-   * workbook with its tables and names, before the next recalculation.
+   * Takes over a sheet that a file gave to a workbook which is already open: formulas with a value keep it until a
+   * precedent changes. Call it once the sheet is in the workbook with its tables and names. The sheets that a
+   * workbook has when its calculator is made need no call.
    */
   adopt(sheet: Sheet): void {
-    adoptSheet(sheet);
     this.rebuild(sheet);
   }
 

@@ -265,14 +265,12 @@ describe("a workbook from a file", () => {
     sheet.setCell(1, 1, { value: 98, formula: "=A2*2" });
     sheet.setCell(2, 1, { value: null, formula: "=A3*2" });
     sheet.setCell(0, 2, { value: 7, formula: "=[Other.xlsx]S!A1" });
-    sheet.setCell(1, 2, { value: 2, formula: "=A1:A3" });
+    sheet.setCell(1, 2, { value: 2, formula: "=A1:A3", intersects: true });
     sheet.setCell(2, 2, { value: 5, formula: "=B1+1" });
     sheet.setCell(0, 3, { value: 6, formula: "=A1:A3*2", arrayFormula: { rows: 3, columns: 1 } });
-    sheet.setCell(1, 3, { value: 6 });
-    sheet.setCell(2, 3, { value: 6 });
-    const calculator = new Calculator(workbook);
-    calculator.adopt(sheet);
-    return { workbook, calculator };
+    sheet.setCell(1, 3, { value: 6, spilledFrom: { row: 0, column: 3 } });
+    sheet.setCell(2, 3, { value: 6, spilledFrom: { row: 0, column: 3 } });
+    return { workbook, calculator: new Calculator(workbook) };
   }
 
   const values = (workbook: Workbook, address: string): unknown[] => {
@@ -325,6 +323,19 @@ describe("a workbook from a file", () => {
     expect(sheet.value(1, 1)).toBe(99);
   });
 
+  it("keeps the values of a sheet that comes later", () => {
+    const { workbook, calculator } = opened();
+    calculator.recalculate([], NOW);
+    const later = workbook.addSheet("Later");
+    fill(later, "A1", [[5]]);
+    later.setCell(0, 1, { value: 55, formula: "=CUBEVALUE(A1)" });
+    later.setCell(0, 2, { value: 44, formula: "=A1*2" });
+    later.setCell(0, 3, { value: null, formula: "=A1*3" });
+    calculator.adopt(later);
+    calculator.recalculate([{ kind: "sheet", sheet: later.id, how: "added" }], NOW);
+    expect([1, 2, 3].map((column) => later.value(0, column))).toEqual([55, 44, 15]);
+  });
+
   it("takes plain formulas to be from before dynamic arrays, and new ones not", () => {
     const { workbook, calculator } = opened();
     const sheet = workbook.activeSheet;
@@ -351,10 +362,8 @@ describe("a workbook from a file", () => {
     const workbook = new Workbook();
     const sheet = workbook.addSheet("Data");
     fill(sheet, "A1", [[1], [2], [3]]);
-    sheet.setCell(1, 7, { value: null, formula });
-    const calculator = new Calculator(workbook);
-    calculator.adopt(sheet);
-    calculator.recalculate([], NOW);
+    sheet.setCell(1, 7, { value: null, formula, intersects: true });
+    new Calculator(workbook).recalculate([], NOW);
     expect(plain(sheet.value(1, 7))).toBe(expected);
   });
 });
