@@ -2,20 +2,25 @@
 export async function onSheetsChanged(changed: (sheet: string) => void): Promise<() => Promise<void>> {
   const registered = await Excel.run(async (context) => {
     const handler = context.workbook.worksheets.onChanged.add(async ({ worksheetId }) => {
-      await Excel.run(async (inner) => {
-        const sheet = inner.workbook.worksheets.getItemOrNullObject(worksheetId);
-        sheet.load("name");
-        await inner.sync();
-        if (!sheet.isNullObject) changed(sheet.name);
-      });
+      const name = await sheetName(worksheetId);
+      if (name !== undefined) changed(name);
     });
     await context.sync();
     return handler;
   });
-  return async () => {
-    await Excel.run(registered.context as Excel.RequestContext, async (context) => {
+  return () =>
+    Excel.run(registered.context, async (context) => {
       registered.remove();
       await context.sync();
     });
-  };
+}
+
+/** The name of a sheet by its id; undefined when it is gone by now. */
+function sheetName(id: string): Promise<string | undefined> {
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+    sheet.load("name");
+    await context.sync();
+    return sheet.isNullObject ? undefined : sheet.name;
+  });
 }

@@ -3,7 +3,7 @@ import type { Place, SheetContent } from "../../pmo/changes/content";
 import { placeAddress } from "../../pmo/changes/address";
 import type { Payload } from "../payload";
 import { ROLE_NAME } from "../read/structure";
-import { applyConditional } from "./conditional";
+import { applyConditionals } from "./conditional";
 import { applyContent, writeBlock } from "./content";
 import { applyLook, rangeOf } from "./looks";
 import { applyValidation } from "./validations";
@@ -43,7 +43,7 @@ export async function applyChange(
     case "dress cells": {
       const sheet = workbook.worksheets.getItem(change.sheet);
       for (const { look, ...place } of change.looks) applyLook(rangeOf(sheet, place), look, place);
-      for (const rule of change.conditional) applyConditional(sheet, rule);
+      applyConditionals(sheet, change.conditional);
       for (const rule of change.validations) applyValidation(sheet, rule);
       return;
     }

@@ -1,8 +1,16 @@
 import type { ConditionalLook } from "../../pmo/changes/content";
 import { rangeOf } from "./looks";
 
+/**
+ * Queues rules; where two hold, the one that stands first in the list goes before. Excel puts a new rule on top of all others:
+ * https://learn.microsoft.com/javascript/api/excel/excel.conditionalformatcollection#excel-excel-conditionalformatcollection-add-member(1)
+ */
+export function applyConditionals(sheet: Excel.Worksheet, rules: readonly ConditionalLook[]): void {
+  for (const rule of [...rules].reverse()) applyConditional(sheet, rule);
+}
+
 /** Queues a rule on one contiguous range: formulas of several areas are read relative to the wrong cell, office-js#5194. */
-export function applyConditional(sheet: Excel.Worksheet, rule: ConditionalLook): void {
+function applyConditional(sheet: Excel.Worksheet, rule: ConditionalLook): void {
   const formats = rangeOf(sheet, rule).conditionalFormats;
   switch (rule.kind) {
     case "formula": {

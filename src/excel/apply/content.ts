@@ -1,8 +1,8 @@
-import type { CellInput, SheetContent } from "../../pmo/changes/content";
+import type { CellInput, FormulaRun, SheetContent } from "../../pmo/changes/content";
 import type { Payload } from "../payload";
 import { asTyped } from "../text-cells";
 import { applyChart } from "./charts";
-import { applyConditional } from "./conditional";
+import { applyConditionals } from "./conditional";
 import { applyLook, rangeOf } from "./looks";
 import { applyPage } from "./page";
 import { applyValidation } from "./validations";
@@ -21,12 +21,7 @@ export async function applyContent(
   for (const block of content.blocks) await writeBlock(sheet, block.row, block.column, block.cells, payload);
   for (const table of content.tables) addTable(sheet, table);
   // After the tables, because `[@Budget]` means something only inside one.
-  for (const run of content.runs) {
-    const cells = Array.from({ length: run.rows }, (_, index) =>
-      run.formulas.map((formula) => ({ formula: formula.replaceAll("{row}", String(run.row + index + 1)) })),
-    );
-    await writeBlock(sheet, run.row, run.column, cells, payload);
-  }
+  for (const run of content.runs) fillDown(sheet, run);
   await payload.room(
     content.looks.length * 700 + content.conditional.length * 900 + content.validations.length * 700,
   );
@@ -39,7 +34,7 @@ export async function applyContent(
     sheet.getRangeByIndexes(row, 0, rows, 1).format.rowHeight = height;
   for (const column of content.hiddenColumns)
     sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().columnHidden = true;
-  for (const rule of content.conditional) applyConditional(sheet, rule);
+  applyConditionals(sheet, content.conditional);
   for (const rule of content.validations) applyValidation(sheet, rule);
   if (content.frozen) freeze(sheet, content.frozen);
   for (const chart of content.charts) applyChart(sheet, chart);
@@ -74,6 +69,16 @@ export async function writeBlock(
     if (size > 1_000_000) await send();
   }
   await send();
+}
+
+/** The first row is written and copied down, so that a thousand rows cost no more characters than one. */
+function fillDown(sheet: Excel.Worksheet, run: FormulaRun): void {
+  if (run.rows === 0) return;
+  const columns = run.formulas.length;
+  const first = sheet.getRangeByIndexes(run.row, run.column, 1, columns);
+  first.formulas = [run.formulas.map((formula) => formula.replaceAll("{row}", String(run.row + 1)))];
+  if (run.rows > 1)
+    sheet.getRangeByIndexes(run.row + 1, run.column, run.rows - 1, columns).copyFrom(first, "Formulas");
 }
 
 function addTable(sheet: Excel.Worksheet, content: SheetContent["tables"][number]): void {

@@ -19,8 +19,8 @@ export interface CellBlock {
 }
 
 /**
- * Formulas that repeat down a block of rows, one for each column; `{row}` stands for the row's own number as Excel shows it.
- * It keeps the description of a table of thousands of rows as short as its first one.
+ * Formulas that repeat down a block of rows, one for each column; `{row}` stands for the row's own number as Excel shows it, and
+ * must not stand behind a `$`, because the first row is copied down. It keeps thousands of rows as short as one.
  */
 export interface FormulaRun {
   readonly row: number;

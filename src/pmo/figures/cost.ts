@@ -1,9 +1,9 @@
 import type { Facts, ProjectFact } from "./facts";
 import type { Figure } from "./figure";
-import { quotient, quotientFormula, sum } from "./figure";
+import { NOT_ASSESSABLE, quotient, quotientFormula, sum, sumOfGiven } from "./figure";
 import { PROJECTS_NEED } from "./needs";
 import type { ColumnReference } from "./reference";
-import { countOpen, sumOpen } from "./scope";
+import { ANY_NUMBER, countOpen, sumGiven, sumOpen } from "./scope";
 
 /** Open projects that have both a budget above zero and a forecast: the only ones whose sums can be compared. */
 const comparable = ({ openProjects }: Facts): ProjectFact[] =>
@@ -11,24 +11,24 @@ const comparable = ({ openProjects }: Facts): ProjectFact[] =>
 const comparableCriteria = (ref: ColumnReference): string[] => [
   `${ref("projects", "budget")},">0"`,
   // Every number matches one of the two; text and blanks match neither.
-  `${ref("projects", "costVariance")},">=-1E+300"`,
+  `${ref("projects", "costVariance")},${ANY_NUMBER}`,
 ];
 
 const total = (field: "budget" | "forecastCost" | "actualCost", title: string): Figure => ({
   id: `cost.${field}`,
   title,
   unit: "money",
-  needs: PROJECTS_NEED("status", field),
-  formula: (ref) => `=${sumOpen(ref, "projects", ref("projects", field))}`,
-  calculate: ({ openProjects }) => sum(openProjects.map((project) => project[field] ?? 0)),
+  needs: PROJECTS_NEED("open", field),
+  formula: (ref) => sumGiven(ref, "projects", ref("projects", field)),
+  calculate: ({ openProjects }) => sumOfGiven(openProjects.map((project) => project[field])),
 });
 
 const given = (field: "budget" | "forecastCost" | "actualCost", title: string): Figure => ({
   id: `cost.${field}.given`,
   title,
   unit: "count",
-  needs: PROJECTS_NEED("status", field),
-  formula: (ref) => `=${countOpen(ref, "projects", `${ref("projects", field)},">=-1E+300"`)}`,
+  needs: PROJECTS_NEED("open", field),
+  formula: (ref) => `=${countOpen(ref, "projects", `${ref("projects", field)},${ANY_NUMBER}`)}`,
   calculate: ({ openProjects }) => openProjects.filter((project) => project[field] !== undefined).length,
 });
 
@@ -39,7 +39,7 @@ export const BUDGET_GIVEN = given("budget", "Open projects with a budget");
 export const FORECAST_GIVEN = given("forecastCost", "Open projects with a forecast cost");
 export const ACTUAL_GIVEN = given("actualCost", "Open projects with an actual cost");
 
-const NEEDS = PROJECTS_NEED("status", "budget", "forecastCost", "costVariance");
+const NEEDS = PROJECTS_NEED("open", "budget", "forecastCost", "costVariance");
 
 export const COMPARABLE_COUNT: Figure = {
   id: "cost.comparable",
@@ -55,11 +55,13 @@ export const COST_OVERRUN: Figure = {
   title: "Forecast above budget, projects with both",
   unit: "money",
   needs: NEEDS,
-  formula: (ref) =>
-    `=${sumOpen(ref, "projects", ref("projects", "forecastCost"), ...comparableCriteria(ref))}-${sumOpen(ref, "projects", ref("projects", "budget"), ...comparableCriteria(ref))}`,
+  formula: (ref) => {
+    const forecast = sumOpen(ref, "projects", ref("projects", "forecastCost"), ...comparableCriteria(ref));
+    const budget = sumOpen(ref, "projects", ref("projects", "budget"), ...comparableCriteria(ref));
+    return `=IF(${countOpen(ref, "projects", ...comparableCriteria(ref))}=0,"${NOT_ASSESSABLE}",${forecast}-${budget})`;
+  },
   calculate: (facts) =>
-    sum(comparable(facts).map((project) => project.forecastCost ?? 0)) -
-    sum(comparable(facts).map((project) => project.budget ?? 0)),
+    sumOfGiven(comparable(facts).map(({ forecastCost = 0, budget = 0 }) => forecastCost - budget)),
 };
 
 export const COST_VARIANCE: Figure = {
@@ -101,9 +103,9 @@ export const SPENT: Figure = {
   id: "cost.spent",
   title: "Actual cost as a share of budget, projects with both",
   unit: "share",
-  needs: PROJECTS_NEED("status", "budget", "actualCost"),
+  needs: PROJECTS_NEED("open", "budget", "actualCost"),
   formula: (ref) => {
-    const both = [`${ref("projects", "budget")},">0"`, `${ref("projects", "actualCost")},">=-1E+300"`];
+    const both = [`${ref("projects", "budget")},">0"`, `${ref("projects", "actualCost")},${ANY_NUMBER}`];
     return quotientFormula(
       sumOpen(ref, "projects", ref("projects", "actualCost"), ...both),
       sumOpen(ref, "projects", ref("projects", "budget"), ...both),

@@ -1,9 +1,9 @@
 import type { Facts, ProjectFact } from "./facts";
 import type { Figure } from "./figure";
-import { NOT_ASSESSABLE, quotient, quotientFormula, sum } from "./figure";
+import { NOT_ASSESSABLE, quotient, quotientFormula, sum, sumOfGiven } from "./figure";
 import { PROJECTS_NEED } from "./needs";
 import type { ColumnReference } from "./reference";
-import { countOpen, sumOpen } from "./scope";
+import { ANY_NUMBER, countOpen, sumGiven, sumOpen } from "./scope";
 
 /**
  * Earned value of the program: sums first, then quotients, so that the program's CPI is ΣEV ÷ ΣAC and never a mean of CPIs.
@@ -16,13 +16,17 @@ const withSpi = ({ openProjects }: Facts): ProjectFact[] =>
 const withBoth = ({ openProjects }: Facts): ProjectFact[] =>
   openProjects.filter(({ cpi, budget }) => cpi !== undefined && budget !== undefined && budget > 0);
 
-const has = (ref: ColumnReference, field: string): string => `${ref("projects", field)},">=-1E+300"`;
+const has = (ref: ColumnReference, field: string): string => `${ref("projects", field)},${ANY_NUMBER}`;
 const totalOf = (ref: ColumnReference, field: string, ...where: string[]): string =>
   sumOpen(ref, "projects", ref("projects", field), ...where);
 
-const CPI_NEEDS = PROJECTS_NEED("status", "evUsed", "actualCost", "cpi");
-const SPI_NEEDS = PROJECTS_NEED("status", "evUsed", "plannedValue", "spi");
-const EAC_NEEDS = PROJECTS_NEED("status", "evUsed", "actualCost", "budget", "cpi");
+/** Earned value less another column, or not assessable where no project has both. */
+const differenceFormula = (ref: ColumnReference, other: string, index: string): string =>
+  `=IF(${countOpen(ref, "projects", has(ref, index))}=0,"${NOT_ASSESSABLE}",${totalOf(ref, "evUsed", has(ref, index))}-${totalOf(ref, other, has(ref, index))})`;
+
+const CPI_NEEDS = PROJECTS_NEED("open", "evUsed", "actualCost", "cpi");
+const SPI_NEEDS = PROJECTS_NEED("open", "evUsed", "plannedValue", "spi");
+const EAC_NEEDS = PROJECTS_NEED("open", "evUsed", "actualCost", "budget", "cpi");
 
 const ev = (project: ProjectFact): number => project.ev ?? 0;
 const ac = (project: ProjectFact): number => project.actualCost ?? 0;
@@ -52,8 +56,8 @@ export const EARNED_VALUE: Figure = {
   title: "Earned value (EV), projects with CPI",
   unit: "money",
   needs: CPI_NEEDS,
-  formula: (ref) => `=${totalOf(ref, "evUsed", has(ref, "cpi"))}`,
-  calculate: (facts) => sum(withCpi(facts).map(ev)),
+  formula: (ref) => sumGiven(ref, "projects", ref("projects", "evUsed"), has(ref, "cpi")),
+  calculate: (facts) => sumOfGiven(withCpi(facts).map(ev)),
 };
 
 export const ACTUAL_COST: Figure = {
@@ -61,8 +65,8 @@ export const ACTUAL_COST: Figure = {
   title: "Actual cost (AC), projects with CPI",
   unit: "money",
   needs: CPI_NEEDS,
-  formula: (ref) => `=${totalOf(ref, "actualCost", has(ref, "cpi"))}`,
-  calculate: (facts) => sum(withCpi(facts).map(ac)),
+  formula: (ref) => sumGiven(ref, "projects", ref("projects", "actualCost"), has(ref, "cpi")),
+  calculate: (facts) => sumOfGiven(withCpi(facts).map(ac)),
 };
 
 export const PLANNED_VALUE: Figure = {
@@ -70,8 +74,8 @@ export const PLANNED_VALUE: Figure = {
   title: "Planned value (PV), projects with SPI",
   unit: "money",
   needs: SPI_NEEDS,
-  formula: (ref) => `=${totalOf(ref, "plannedValue", has(ref, "spi"))}`,
-  calculate: (facts) => sum(withSpi(facts).map(pv)),
+  formula: (ref) => sumGiven(ref, "projects", ref("projects", "plannedValue"), has(ref, "spi")),
+  calculate: (facts) => sumOfGiven(withSpi(facts).map(pv)),
 };
 
 export const COST_VARIANCE_EV: Figure = {
@@ -79,9 +83,8 @@ export const COST_VARIANCE_EV: Figure = {
   title: "Cost variance CV = EV − AC",
   unit: "money",
   needs: CPI_NEEDS,
-  formula: (ref) =>
-    `=${totalOf(ref, "evUsed", has(ref, "cpi"))}-${totalOf(ref, "actualCost", has(ref, "cpi"))}`,
-  calculate: (facts) => sum(withCpi(facts).map(ev)) - sum(withCpi(facts).map(ac)),
+  formula: (ref) => differenceFormula(ref, "actualCost", "cpi"),
+  calculate: (facts) => sumOfGiven(withCpi(facts).map((project) => ev(project) - ac(project))),
 };
 
 export const SCHEDULE_VARIANCE: Figure = {
@@ -89,9 +92,8 @@ export const SCHEDULE_VARIANCE: Figure = {
   title: "Schedule variance SV = EV − PV",
   unit: "money",
   needs: SPI_NEEDS,
-  formula: (ref) =>
-    `=${totalOf(ref, "evUsed", has(ref, "spi"))}-${totalOf(ref, "plannedValue", has(ref, "spi"))}`,
-  calculate: (facts) => sum(withSpi(facts).map(ev)) - sum(withSpi(facts).map(pv)),
+  formula: (ref) => differenceFormula(ref, "plannedValue", "spi"),
+  calculate: (facts) => sumOfGiven(withSpi(facts).map((project) => ev(project) - pv(project))),
 };
 
 export const CPI: Figure = {

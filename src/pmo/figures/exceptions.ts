@@ -16,7 +16,7 @@ function count(
     id: `exceptions.${id}`,
     title,
     unit: "count",
-    needs: PROJECTS_NEED("status", ...fields),
+    needs: PROJECTS_NEED("open", ...fields),
     formula: (ref) => `=${formula(ref)}`,
     calculate: (facts) => facts.openProjects.filter((project) => holds(project, facts)).length,
   };

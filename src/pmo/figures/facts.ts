@@ -24,10 +24,11 @@ export interface ProjectFact {
   readonly id: string;
   readonly name: string;
   readonly workstream: string;
+  readonly department: string;
   readonly stage: string;
   readonly status: string;
   readonly rag: string;
-  /** Has a name and is neither closed nor cancelled; a project without a status counts as open. */
+  /** As the register's column Open says; a row without a status counts as open. */
   readonly open: boolean;
   readonly budget?: number;
   readonly forecastCost?: number;
@@ -58,6 +59,7 @@ export interface RiskFact {
   readonly id: string;
   readonly project: string;
   readonly title: string;
+  readonly description: string;
   readonly type: string;
   readonly category: string;
   readonly owner: string;
@@ -181,6 +183,7 @@ function projectFact(cell: Reader, index: number, settings: Settings): ProjectFa
     id: text(cell("projectId")),
     name: text(cell("name")),
     workstream: text(cell("workstream")),
+    department: text(cell("department")),
     stage: text(cell("stage")),
     status,
     rag: text(cell("declaredRag")),
@@ -219,12 +222,13 @@ function riskFact(cell: Reader, index: number, settings: Settings): RiskFact {
     id: text(cell("riskId")),
     project: text(cell("project")),
     title: text(cell("title")),
+    description: text(cell("description")),
     type,
     category: text(cell("category")),
     owner: text(cell("owner")),
     status,
     response: text(cell("response")),
-    open: cell("title") !== null && isOpen("risks", status),
+    open: (cell("title") !== null || cell("description") !== null) && isOpen("risks", status),
     escalated: sameText(text(cell("escalated"))) === "yes",
     ...optional("probability", number(cell("probability"))),
     ...optional("impact", number(cell("impact"))),

@@ -48,3 +48,9 @@ export const sum = (values: Iterable<number>): number => {
   for (const value of values) total += value;
   return total;
 };
+
+/** The sum of what is there, or not assessable where nothing is: missing data are never shown as zero. */
+export function sumOfGiven(values: readonly (number | undefined)[]): FigureValue {
+  const given = values.filter((value) => value !== undefined);
+  return given.length === 0 ? NOT_ASSESSABLE : sum(given);
+}

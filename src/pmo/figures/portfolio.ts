@@ -17,7 +17,7 @@ export const PORTFOLIO: readonly Figure[] = [
     id: "projects.open",
     title: "Open projects",
     unit: "count",
-    needs: PROJECTS_NEED("status"),
+    needs: PROJECTS_NEED("open"),
     formula: (ref) => `=${countOpen(ref, "projects")}`,
     calculate: ({ openProjects }) => openProjects.length,
   },
@@ -25,7 +25,7 @@ export const PORTFOLIO: readonly Figure[] = [
     id: "projects.no-status",
     title: "Open projects without a status",
     unit: "count",
-    needs: PROJECTS_NEED("status"),
+    needs: PROJECTS_NEED("open", "status"),
     formula: (ref) => `=${countOpen(ref, "projects", `${ref("projects", "status")},""`)}`,
     calculate: ({ openProjects }) => openProjects.filter((project) => project.status === "").length,
   },
@@ -46,7 +46,7 @@ export function projectsAtStage(stage: string): Figure {
     id: `projects.stage.${stage || "none"}`,
     title: `Open projects at stage ${stage || "not given"}`,
     unit: "count",
-    needs: PROJECTS_NEED("status", "stage"),
+    needs: PROJECTS_NEED("open", "stage"),
     formula: (ref) =>
       `=${countOpen(ref, "projects", `${ref("projects", "stage")},${stage ? criterion(stage) : '""'}`)}`,
     calculate: ({ openProjects }) =>

@@ -18,7 +18,7 @@ export interface ProjectColumn {
 
 /** Columns of the per-project table that hold the project's ID and its place in the register; all others look up by them. */
 export const ID_COLUMN = "B";
-export const ROW_COLUMN = "S";
+export const ROW_COLUMN = "U";
 
 const ROW = `$${ROW_COLUMN}{row}`;
 
@@ -76,6 +76,12 @@ export const PROJECT_WORKSTREAM = text(
   "workstream",
   ({ workstream }) => workstream,
 );
+export const PROJECT_DEPARTMENT = text(
+  "department",
+  "Department",
+  "department",
+  ({ department }) => department,
+);
 export const PROJECT_STAGE = text("stage", "Stage", "stage", ({ stage }) => stage);
 export const PROJECT_DECLARED = text("declared", "Declared", "declaredRag", ({ rag }) => rag);
 export const PROJECT_COMPUTED = text("computed", "Computed", "computedRag", ({ computedRag }) => computedRag);
@@ -102,7 +108,7 @@ export const PROJECT_RISKS: ProjectColumn = {
   id: "risks",
   title: "Open risks",
   unit: "count",
-  needs: { projects: ["projectId"], risks: ["project", "status"] },
+  needs: { projects: ["projectId"], risks: ["project", "open"] },
   formula: (ref) => `=${countOpen(ref, "risks", `${ref("risks", "project")},$${ID_COLUMN}{row}`)}`,
   calculate: (project, facts) => (facts.openRisksOf.get(sameText(project.id)) ?? []).length,
 };
@@ -111,7 +117,7 @@ export const PROJECT_HIGH_RISKS: ProjectColumn = {
   id: "high-risks",
   title: "High risks",
   unit: "count",
-  needs: { projects: ["projectId"], risks: ["project", "status", "currentScore"] },
+  needs: { projects: ["projectId"], risks: ["project", "open", "currentScore"] },
   formula: (ref) =>
     `=${countOpen(ref, "risks", `${ref("risks", "project")},$${ID_COLUMN}{row}`, `${ref("risks", "currentScore")},">="&PMO_RiskHigh`)}`,
   calculate: (project, facts) => (facts.openRisksOf.get(sameText(project.id)) ?? []).filter(isHigh).length,

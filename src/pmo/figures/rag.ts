@@ -14,7 +14,7 @@ export function declared(colour: string): Figure {
     id: `rag.declared.${colour}`,
     title: `Open projects that declare ${colour}`,
     unit: "count",
-    needs: PROJECTS_NEED("status", "declaredRag"),
+    needs: PROJECTS_NEED("open", "declaredRag"),
     formula: (ref) =>
       `=${countOpen(ref, "projects", `${ref("projects", "declaredRag")},${criterion(colour)}`)}`,
     calculate: ({ openProjects }) =>
@@ -28,7 +28,7 @@ export function computed(colour: (typeof COMPUTED_COLOURS)[number]): Figure {
     id: `rag.computed.${colour}`,
     title: `Open projects whose data come to ${colour}`,
     unit: "count",
-    needs: PROJECTS_NEED("status", "computedRag"),
+    needs: PROJECTS_NEED("open", "computedRag"),
     formula: (ref) => `=${countOpen(ref, "projects", `${ref("projects", "computedRag")},"${colour}"`)}`,
     calculate: ({ openProjects }) => openProjects.filter((project) => project.computedRag === colour).length,
   };
@@ -40,7 +40,7 @@ export function declaredAgainstComputed(stated: string, worked: (typeof COMPUTED
     id: `rag.matrix.${stated || "none"}.${worked}`,
     title: `Declared ${stated || "nothing"}, computed ${worked}`,
     unit: "count",
-    needs: PROJECTS_NEED("status", "declaredRag", "computedRag"),
+    needs: PROJECTS_NEED("open", "declaredRag", "computedRag"),
     formula: (ref) =>
       `=${countOpen(ref, "projects", `${ref("projects", "declaredRag")},${stated ? criterion(stated) : '""'}`, `${ref("projects", "computedRag")},"${worked}"`)}`,
     calculate: ({ openProjects }) =>
@@ -55,7 +55,7 @@ export const NOT_REPORTED: Figure = {
   id: "rag.not-reported",
   title: "Open projects that report no colour",
   unit: "count",
-  needs: PROJECTS_NEED("status", "declaredRag"),
+  needs: PROJECTS_NEED("open", "declaredRag"),
   formula: (ref) =>
     `=${countOpen(ref, "projects", `${ref("projects", "declaredRag")},""`)}+${countOpen(ref, "projects", `${ref("projects", "declaredRag")},"Grey"`)}`,
   calculate: ({ openProjects }) =>
@@ -67,7 +67,7 @@ export const UNRECOGNIZED: Figure = {
   id: "rag.unrecognized",
   title: "Open projects whose colour is not one of the list",
   unit: "count",
-  needs: PROJECTS_NEED("status", "declaredRag"),
+  needs: PROJECTS_NEED("open", "declaredRag"),
   formula: (ref) => {
     const rag = ref("projects", "declaredRag");
     const known = [...DECLARED_COLOURS, "Grey"].map(
@@ -86,7 +86,7 @@ export const DECLARED_RED: Figure = {
   id: "rag.declared-red",
   title: "Open projects that declare red or amber/red",
   unit: "count",
-  needs: PROJECTS_NEED("status", "declaredRag"),
+  needs: PROJECTS_NEED("open", "declaredRag"),
   formula: (ref) =>
     `=${countOpen(ref, "projects", `${ref("projects", "declaredRag")},"Red"`)}+${countOpen(ref, "projects", `${ref("projects", "declaredRag")},"Amber/Red"`)}`,
   calculate: ({ openProjects }) =>
@@ -101,7 +101,7 @@ export function agreement(
     id: `rag.agreement.${relation}`,
     title: `Open projects: ${relation.toLowerCase()}`,
     unit: "count",
-    needs: PROJECTS_NEED("status", "ragGap"),
+    needs: PROJECTS_NEED("open", "ragGap"),
     formula: (ref) => `=${countOpen(ref, "projects", `${ref("projects", "ragGap")},"${relation}"`)}`,
     calculate: ({ openProjects }) => openProjects.filter((project) => project.agreement === relation).length,
   };
@@ -112,7 +112,7 @@ export const DISAGREEMENT_RATE: Figure = {
   id: "rag.disagreement-rate",
   title: "Share of assessable projects that declare better than computed",
   unit: "share",
-  needs: PROJECTS_NEED("status", "ragGap"),
+  needs: PROJECTS_NEED("open", "ragGap"),
   formula: (ref) => {
     const gap = ref("projects", "ragGap");
     return quotientFormula(

@@ -16,7 +16,7 @@ export interface RiskColumn {
 /** Columns of a risk table that hold the risk's ID, its project, and its place in the register. */
 export const RISK_ID_COLUMN = "B";
 export const RISK_PROJECT_COLUMN = "C";
-export const RISK_ROW_COLUMN = "S";
+export const RISK_ROW_COLUMN = "U";
 
 const ROW = `$${RISK_ROW_COLUMN}{row}`;
 
@@ -68,7 +68,18 @@ function measured(
   };
 }
 
-export const RISK_TITLE = text("title", "Risk", "title", ({ title }) => title);
+/** The title, or the description of a risk that has no title. */
+export const RISK_TITLE: RiskColumn = {
+  id: "title",
+  title: "Risk",
+  unit: "text",
+  needs: { risks: ["riskId", "project", "title", "description"] },
+  formula: (ref) => {
+    const title = `INDEX(${ref("risks", "title")},${ROW})`;
+    return `=IFERROR(IF(${title}="",INDEX(${ref("risks", "description")},${ROW}),${title})&"","${NOT_ASSESSABLE}")`;
+  },
+  calculate: ({ title, description }) => title || description,
+};
 export const RISK_CATEGORY = text("category", "Category", "category", ({ category }) => category);
 export const RISK_OWNER = text("owner", "Owner", "owner", ({ owner }) => owner);
 export const RISK_RESPONSE = text("response", "Response", "response", ({ response }) => response);

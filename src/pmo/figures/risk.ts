@@ -2,10 +2,10 @@ import type { RiskBand } from "./derived";
 import type { Facts, RiskFact } from "./facts";
 import { sameText } from "./facts";
 import type { Figure } from "./figure";
-import { quotient, quotientFormula, sum } from "./figure";
+import { quotient, quotientFormula, sum, sumOfGiven } from "./figure";
 import { RISKS_NEED } from "./needs";
 import type { ColumnReference } from "./reference";
-import { countOpen, criterion, sumOpen } from "./scope";
+import { ANY_NUMBER, countOpen, criterion, sumGiven, sumOpen } from "./scope";
 
 /** Counts of open risks with a property: one formula and one predicate each. */
 function count(
@@ -19,7 +19,7 @@ function count(
     id,
     title,
     unit: "count",
-    needs: RISKS_NEED("status", ...fields),
+    needs: RISKS_NEED("open", ...fields),
     formula: (ref) => `=${countOpen(ref, "risks", ...criteria(ref))}`,
     calculate: (facts) => facts.openRisks.filter((risk) => holds(risk, facts)).length,
   };
@@ -37,24 +37,28 @@ export const RISKS_ALL: Figure = {
   id: "risks.all",
   title: "Risks in the register",
   unit: "count",
-  needs: RISKS_NEED("title"),
-  formula: (ref) => `=COUNTIFS(${ref("risks", "title")},"<>")`,
-  calculate: ({ risks }) => risks.filter(({ title }) => title !== "").length,
+  needs: RISKS_NEED("title", "description"),
+  formula: (ref) =>
+    `=COUNTIFS(${ref("risks", "title")},"<>")+COUNTIFS(${ref("risks", "title")},"",${ref("risks", "description")},"<>")`,
+  calculate: ({ risks }) =>
+    risks.filter(({ title, description }) => title !== "" || description !== "").length,
 };
 
 export const RISKS_UNNAMED: Figure = {
   id: "risks.unnamed",
-  title: "Rows with a risk ID and no title, not counted",
+  title: "Rows with a risk ID, and neither title nor description: not counted",
   unit: "count",
-  needs: RISKS_NEED("title", "riskId"),
-  formula: (ref) => `=COUNTIFS(${ref("risks", "riskId")},"<>",${ref("risks", "title")},"")`,
-  calculate: ({ risks }) => risks.filter(({ title, id }) => title === "" && id !== "").length,
+  needs: RISKS_NEED("title", "description", "riskId"),
+  formula: (ref) =>
+    `=COUNTIFS(${ref("risks", "riskId")},"<>",${ref("risks", "title")},"",${ref("risks", "description")},"")`,
+  calculate: ({ risks }) =>
+    risks.filter(({ title, description, id }) => title === "" && description === "" && id !== "").length,
 };
 
 export const RISKS_NO_STATUS = count(
   "risks.no-status",
   "Open risks without a status",
-  [],
+  ["status"],
   (ref) => [`${ref("risks", "status")},""`],
   ({ status }) => status === "",
 );
@@ -83,7 +87,7 @@ export const HIGH_RISKS: Figure = {
   id: "risks.high",
   title: "Open risks rated high or critical",
   unit: "count",
-  needs: RISKS_NEED("status", "currentBand"),
+  needs: RISKS_NEED("open", "currentBand"),
   formula: (ref) =>
     `=${countOpen(ref, "risks", `${ref("risks", "currentBand")},"Critical"`)}+${countOpen(ref, "risks", `${ref("risks", "currentBand")},"High"`)}`,
   calculate: ({ openRisks }) => openRisks.filter(isHigh).length,
@@ -111,7 +115,7 @@ export const REVIEW_OVERDUE_RATE: Figure = {
   id: "risks.review-overdue-rate",
   title: "Share of dated reviews that are overdue",
   unit: "share",
-  needs: RISKS_NEED("status", "nextReview"),
+  needs: RISKS_NEED("open", "nextReview"),
   formula: (ref, row) =>
     quotientFormula(REVIEWS_OVERDUE.formula(ref, row).slice(1), REVIEWS_GIVEN.formula(ref, row).slice(1)),
   calculate: (facts) =>
@@ -175,13 +179,10 @@ export const OCCURRED_UNLINKED: Figure = {
   id: "risks.occurred-unlinked",
   title: "Risks that have occurred without an issue",
   unit: "count",
-  needs: RISKS_NEED("status", "issueId", "title"),
-  formula: (ref) =>
-    `=COUNTIFS(${ref("risks", "title")},"<>",${ref("risks", "status")},"Occurred",${ref("risks", "issueId")},"")`,
+  needs: RISKS_NEED("status", "issueId"),
+  formula: (ref) => `=COUNTIFS(${ref("risks", "status")},"Occurred",${ref("risks", "issueId")},"")`,
   calculate: ({ risks }) =>
-    risks.filter(
-      ({ title, status, hasIssue }) => title !== "" && sameText(status) === "occurred" && !hasIssue,
-    ).length,
+    risks.filter(({ status, hasIssue }) => sameText(status) === "occurred" && !hasIssue).length,
 };
 
 /** Sum of rated scores. Scores are ranks: the sum shows where attention is needed, it is no amount of anything. */
@@ -189,18 +190,18 @@ export const EXPOSURE: Figure = {
   id: "risks.exposure",
   title: "Sum of rated scores",
   unit: "score",
-  needs: RISKS_NEED("status", "currentScore"),
-  formula: (ref) => `=${sumOpen(ref, "risks", ref("risks", "currentScore"))}`,
-  calculate: ({ openRisks }) => sum(openRisks.map(({ rated }) => rated ?? 0)),
+  needs: RISKS_NEED("open", "currentScore"),
+  formula: (ref) => sumGiven(ref, "risks", ref("risks", "currentScore")),
+  calculate: ({ openRisks }) => sumOfGiven(openRisks.map(({ rated }) => rated)),
 };
 
-const EMV_NEEDS = RISKS_NEED("status", "type", "expectedValue");
+const EMV_NEEDS = RISKS_NEED("open", "type", "expectedValue");
 
 export const EMV_COUNT = count(
   "risks.emv.given",
   "Open risks with an expected value",
   ["expectedValue"],
-  (ref) => [`${ref("risks", "expectedValue")},">=-1E+300"`],
+  (ref) => [`${ref("risks", "expectedValue")},${ANY_NUMBER}`],
   ({ expectedValue }) => expectedValue !== undefined,
 );
 
@@ -210,9 +211,9 @@ export const EMV_THREATS: Figure = {
   unit: "money",
   needs: EMV_NEEDS,
   formula: (ref) =>
-    `=${sumOpen(ref, "risks", ref("risks", "expectedValue"), `${ref("risks", "type")},"<>Opportunity"`)}`,
+    sumGiven(ref, "risks", ref("risks", "expectedValue"), `${ref("risks", "type")},"<>Opportunity"`),
   calculate: ({ openRisks }) =>
-    sum(openRisks.filter(({ type }) => sameText(type) !== "opportunity").map(emv)),
+    sumOfGiven(openRisks.filter(({ type }) => sameText(type) !== "opportunity").map(emv)),
 };
 
 export const EMV_OPPORTUNITIES: Figure = {
@@ -221,9 +222,9 @@ export const EMV_OPPORTUNITIES: Figure = {
   unit: "money",
   needs: EMV_NEEDS,
   formula: (ref) =>
-    `=${sumOpen(ref, "risks", ref("risks", "expectedValue"), `${ref("risks", "type")},"Opportunity"`)}`,
+    sumGiven(ref, "risks", ref("risks", "expectedValue"), `${ref("risks", "type")},"Opportunity"`),
   calculate: ({ openRisks }) =>
-    sum(openRisks.filter(({ type }) => sameText(type) === "opportunity").map(emv)),
+    sumOfGiven(openRisks.filter(({ type }) => sameText(type) === "opportunity").map(emv)),
 };
 
 export const EMV_NET: Figure = {
@@ -231,11 +232,11 @@ export const EMV_NET: Figure = {
   title: "Net expected value",
   unit: "money",
   needs: EMV_NEEDS,
-  formula: (ref) => `=${sumOpen(ref, "risks", ref("risks", "expectedValue"))}`,
-  calculate: ({ openRisks }) => sum(openRisks.map(emv)),
+  formula: (ref) => sumGiven(ref, "risks", ref("risks", "expectedValue")),
+  calculate: ({ openRisks }) => sumOfGiven(openRisks.map(emv)),
 };
 
-const emv = ({ expectedValue }: RiskFact): number => expectedValue ?? 0;
+const emv = ({ expectedValue }: RiskFact): number | undefined => expectedValue;
 
 export type HeatMap = "inherent" | "residual" | "opportunities";
 
@@ -268,7 +269,8 @@ export function offHeatMap(map: HeatMap, shown: readonly Figure[], area: string)
     title: `Open risks not on the ${map} map`,
     unit: "count",
     needs: shown[0]?.needs ?? {},
-    formula: (ref) => `=${countOpen(ref, "risks", `${ref("risks", "type")},"${upside ? "=" : "<>"}Opportunity"`)}-SUM(${area})`,
+    formula: (ref) =>
+      `=${countOpen(ref, "risks", `${ref("risks", "type")},"${upside ? "=" : "<>"}Opportunity"`)}-SUM(${area})`,
     calculate: (facts) =>
       facts.openRisks.filter(({ type }) => (sameText(type) === "opportunity") === upside).length -
       sum(shown.map((cell) => Number(cell.calculate(facts)))),
@@ -279,7 +281,7 @@ export function offHeatMap(map: HeatMap, shown: readonly Figure[], area: string)
 export function riskGroup(
   field: "project" | "category" | "owner",
   value: string,
-): Record<"open" | "high" | "overdue" | "exposure" | "emv", Figure> {
+): Record<"open" | "high" | "overdue" | "exposure", Figure> {
   const where = (ref: ColumnReference): string => `${ref("risks", field)},${value ? criterion(value) : '""'}`;
   const holds = (risk: RiskFact): boolean => sameText(risk[field]) === sameText(value);
   const id = `risks.${field}.${value || "none"}`;
@@ -309,17 +311,9 @@ export function riskGroup(
       id: `${id}.exposure`,
       title: `Sum of rated scores, ${name}`,
       unit: "score",
-      needs: RISKS_NEED("status", field, "currentScore"),
+      needs: RISKS_NEED("open", field, "currentScore"),
       formula: (ref) => `=${sumOpen(ref, "risks", ref("risks", "currentScore"), where(ref))}`,
-      calculate: ({ openRisks }) => sum(openRisks.filter(holds).map(({ rated }) => rated ?? 0)),
-    },
-    emv: {
-      id: `${id}.emv`,
-      title: `Net expected value, ${name}`,
-      unit: "money",
-      needs: RISKS_NEED("status", field, "expectedValue"),
-      formula: (ref) => `=${sumOpen(ref, "risks", ref("risks", "expectedValue"), where(ref))}`,
-      calculate: ({ openRisks }) => sum(openRisks.filter(holds).map(emv)),
+      calculate: ({ openRisks }) => sumOfGiven(openRisks.filter(holds).map(({ rated }) => rated ?? 0)),
     },
   };
 }

@@ -1,16 +1,16 @@
 import type { Figure } from "./figure";
 import { quotient, quotientFormula } from "./figure";
 import { MILESTONES_NEED, PROJECTS_NEED } from "./needs";
-import { countOpen, sumOpen } from "./scope";
+import { ANY_NUMBER, countOpen, sumOpen } from "./scope";
 
-const SLIP_NEEDS = PROJECTS_NEED("status", "finishSlip");
+const SLIP_NEEDS = PROJECTS_NEED("open", "finishSlip");
 
 export const SLIP_GIVEN: Figure = {
   id: "schedule.slip.given",
   title: "Open projects whose slip can be assessed",
   unit: "count",
   needs: SLIP_NEEDS,
-  formula: (ref) => `=${countOpen(ref, "projects", `${ref("projects", "finishSlip")},">=-1E+300"`)}`,
+  formula: (ref) => `=${countOpen(ref, "projects", `${ref("projects", "finishSlip")},${ANY_NUMBER}`)}`,
   calculate: ({ openProjects }) => openProjects.filter(({ slip }) => slip !== undefined).length,
 };
 
@@ -38,7 +38,10 @@ export const MEAN_SLIP: Figure = {
   needs: SLIP_NEEDS,
   formula: (ref) => {
     const slip = ref("projects", "finishSlip");
-    return quotientFormula(sumOpen(ref, "projects", slip), countOpen(ref, "projects", `${slip},">=-1E+300"`));
+    return quotientFormula(
+      sumOpen(ref, "projects", slip),
+      countOpen(ref, "projects", `${slip},${ANY_NUMBER}`),
+    );
   },
   calculate: ({ openProjects }) => {
     const slips = openProjects.flatMap(({ slip }) => (slip === undefined ? [] : [slip]));
@@ -53,7 +56,7 @@ export const FINISH_PASSED: Figure = {
   id: "schedule.finish-passed",
   title: "Open projects whose forecast finish has passed",
   unit: "count",
-  needs: PROJECTS_NEED("status", "forecastFinish", "actualFinish"),
+  needs: PROJECTS_NEED("open", "forecastFinish", "actualFinish"),
   formula: (ref) =>
     `=${countOpen(ref, "projects", `${ref("projects", "forecastFinish")},">0"`, `${ref("projects", "forecastFinish")},"<"&PMO_DataDate`, `${ref("projects", "actualFinish")},""`)}`,
   calculate: ({ openProjects, settings }) =>
@@ -70,7 +73,7 @@ export const FINISHING_SOON: Figure = {
   id: "schedule.finishing-soon",
   title: "Open projects that finish within the look-ahead",
   unit: "count",
-  needs: PROJECTS_NEED("status", "forecastFinish", "actualFinish"),
+  needs: PROJECTS_NEED("open", "forecastFinish", "actualFinish"),
   formula: (ref) =>
     `=${countOpen(ref, "projects", `${ref("projects", "forecastFinish")},">="&PMO_DataDate`, `${ref("projects", "forecastFinish")},"<="&(PMO_DataDate+PMO_MilestoneHorizon)`, `${ref("projects", "actualFinish")},""`)}`,
   calculate: ({ openProjects, settings }) =>

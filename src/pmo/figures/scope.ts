@@ -1,17 +1,13 @@
 import type { RegisterId } from "../templates/template";
-import { ENDED } from "../templates/lists";
-import { templateOf } from "../templates/standard";
+import { NOT_ASSESSABLE } from "./figure";
 import type { ColumnReference } from "./reference";
 
 /**
- * The one scope of every figure, as criteria of COUNTIFS and SUMIFS: rows that have a name and whose status is not one of the
- * ended ones. A blank status counts as open; the notes say how many there are, and how many rows have no name.
+ * The one scope of every figure, as a criterion of COUNTIFS and SUMIFS: rows that the register's own column Open counts. What
+ * that means is said, and worked out, in the templates.
  */
 export const openCriteria = (ref: ColumnReference, register: RegisterId): string =>
-  [
-    `${ref(register, templateOf(register).label)},"<>"`,
-    ...ENDED[register].map((status) => `${ref(register, "status")},"<>${status}"`),
-  ].join(",");
+  `${ref(register, "open")},"Yes"`;
 
 /** `COUNTIFS` over the open rows of a register, with further criteria; without `=`. */
 export const countOpen = (ref: ColumnReference, register: RegisterId, ...criteria: string[]): string =>
@@ -30,3 +26,18 @@ export function criterion(text: string): string {
   const escaped = text.replace(/[*?~]/g, "~$&").replaceAll('"', '""');
   return `"=${escaped}"`;
 }
+
+/** Every number matches; text and blanks do not. */
+export const ANY_NUMBER = '">=-1E+300"';
+
+/**
+ * The sum of a column over the open rows, or not assessable where no row has a number: missing data are never shown as zero.
+ * With `=`.
+ */
+export const sumGiven = (
+  ref: ColumnReference,
+  register: RegisterId,
+  summed: string,
+  ...criteria: string[]
+): string =>
+  `=IF(${countOpen(ref, register, ...criteria, `${summed},${ANY_NUMBER}`)}=0,"${NOT_ASSESSABLE}",${sumOpen(ref, register, summed, ...criteria)})`;

@@ -3,18 +3,27 @@ import type { Look } from "../changes/content";
 import { PALETTE, TONES } from "./palette";
 import type { SheetBuilder } from "./builder";
 
-/** Reports stand on a grid of equal columns: a margin, then 18, in three panels of six. */
-export const COLUMNS = 18;
+/** Reports stand on a grid: a margin, then three panels of six equal columns with a narrow gutter between them. */
 export const FIRST = 1;
 export const PANEL = 6;
-export const COLUMN_WIDTH = 12.5;
+export const COLUMNS = 20;
 export const LAST = FIRST + COLUMNS - 1;
+const COLUMN_WIDTH = 12.5;
+const GUTTER_WIDTH = 2.5;
 
-/** Widths of a report's columns in characters: the margin, then the grid. */
-export const GRID_WIDTHS: readonly number[] = [2, ...Array.from({ length: COLUMNS }, () => COLUMN_WIDTH)];
+/** The sheet's column of the n-th grid column, from 0 on; gutters are stepped over. */
+export const col = (n: number): number => FIRST + n + Math.floor(n / PANEL);
 
 /** The first column of a panel, from 0 on. */
-export const panel = (index: number): number => FIRST + index * PANEL;
+export const panel = (index: number): number => col(index * PANEL);
+
+/** Widths of a report's columns in characters. */
+export const GRID_WIDTHS: readonly number[] = [
+  2,
+  ...Array.from({ length: COLUMNS }, (_, index) =>
+    index % (PANEL + 1) === PANEL ? GUTTER_WIDTH : COLUMN_WIDTH,
+  ),
+];
 
 export const TITLE: Look = { fontSize: 20, bold: true, fontColor: PALETTE.accent };
 export const LABEL: Look = { fontColor: PALETTE.soft, fontSize: 9 };
@@ -116,13 +125,13 @@ export function tiles(sheet: SheetBuilder, row: number, list: readonly Tile[]): 
   sheet.height(row + 1, 30);
   sheet.height(row + 2, 16);
   list.forEach((tile, index) => {
-    const column = FIRST + index * 3;
+    const column = col(index * 3);
     sheet.look({ row, column, rows: 3, columns: 3 }, { fill: PALETTE.panel });
     sheet.look(
       { row, column, rows: 3, columns: 1 },
       { borders: { edges: ["left"], color: PALETTE.accent, weight: "Medium" } },
     );
-    sheet.put(row, column, tile.label, { ...LABEL, indent: 1 });
+    sheet.put(row, column, tile.label, { ...LABEL, horizontal: "Left", indent: 1 });
     sheet.figure(row + 1, column, tile.figure, {
       fontSize: 18,
       bold: true,
@@ -134,7 +143,7 @@ export function tiles(sheet: SheetBuilder, row: number, list: readonly Tile[]): 
       sheet.figure(row + 2, column, tile.noteFigure, { ...LABEL, horizontal: "Left", indent: 1 });
       sheet.put(row + 2, column + 1, tile.note, LABEL);
     } else {
-      sheet.put(row + 2, column, tile.note, { ...LABEL, indent: 1 });
+      sheet.put(row + 2, column, tile.note, { ...LABEL, horizontal: "Left", indent: 1 });
     }
     if (tile.alarm) {
       const cell = cellAddress(row + 1, column);

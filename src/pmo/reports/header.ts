@@ -1,6 +1,6 @@
 import type { SheetBuilder } from "./builder";
 import { currencySign, unitText } from "./formats";
-import { FIRST, LABEL, TITLE } from "./grid";
+import { col, FIRST, LABEL, TITLE } from "./grid";
 import { PALETTE } from "./palette";
 
 /** The top of a report: its title, and the settings that every figure goes by, as live cells. Takes rows 0 to 2. */
@@ -15,7 +15,7 @@ export function reportHeader(sheet: SheetBuilder, title: string): void {
     ["PMO", "=PMO_Type"],
   ];
   facts.forEach(([label, formula, numberFormat], index) => {
-    const column = FIRST + index * 3;
+    const column = col(index * 3);
     sheet.put(1, column, label, LABEL);
     sheet.put(
       1,

@@ -115,6 +115,18 @@ export const MILESTONES: Template = {
       synonyms: SYNONYMS.notes,
     },
     {
+      id: "open",
+      header: "Open",
+      type: "calculated",
+      shows: "text",
+      requirement: "optional",
+      width: 8,
+      description:
+        "Yes when the row counts as an open milestone: it has a name and is neither complete nor cancelled.",
+      synonyms: [],
+      formula: '=IF(OR([@Milestone]="",[@Status]="Complete",[@Status]="Cancelled"),"No","Yes")',
+    },
+    {
       id: "slip",
       header: "Slip",
       type: "calculated",

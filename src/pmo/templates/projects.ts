@@ -399,6 +399,18 @@ export const PROJECTS: Template = {
       synonyms: SYNONYMS.period,
     },
     {
+      id: "open",
+      header: "Open",
+      type: "calculated",
+      shows: "text",
+      requirement: "optional",
+      width: 8,
+      description:
+        "Yes when the row counts as an open project: it has a name and is neither closed nor cancelled.",
+      synonyms: [],
+      formula: '=IF(OR([@Project]="",[@Status]="Closed",[@Status]="Cancelled"),"No","Yes")',
+    },
+    {
       id: "evUsed",
       header: "EV used",
       type: "calculated",

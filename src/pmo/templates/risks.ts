@@ -366,6 +366,19 @@ export const RISKS: Template = {
       synonyms: SYNONYMS.notes,
     },
     {
+      id: "open",
+      header: "Open",
+      type: "calculated",
+      shows: "text",
+      requirement: "optional",
+      width: 8,
+      description:
+        "Yes when the row counts as an open risk: it says what the risk is, and is not closed, rejected or occurred.",
+      synonyms: [],
+      formula:
+        '=IF(OR(AND([@Risk]="",[@Description]=""),[@Status]="Closed",[@Status]="Rejected",[@Status]="Occurred"),"No","Yes")',
+    },
+    {
       id: "score",
       header: "Inherent score",
       type: "calculated",

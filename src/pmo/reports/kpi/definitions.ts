@@ -4,7 +4,7 @@ import type { Definition } from "../../figures/figure";
 export const KPI_DEFINITIONS: readonly Definition[] = [
   {
     title: "Scope",
-    text: "Open projects: rows of the Projects register that have a name and are neither closed nor cancelled. A blank status counts as open. Every figure uses this scope unless it says otherwise.",
+    text: "Open projects: rows whose column Open says Yes. They have a name and are neither closed nor cancelled; a blank status counts as open.",
   },
   {
     title: "Computed RAG",

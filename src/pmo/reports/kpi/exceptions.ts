@@ -15,30 +15,30 @@ const SEVERITIES = ["Error", "Warning", "Alert"] as const;
 /** Exceptions among open projects, beside the findings of the last check. Takes 12 rows. */
 export function exceptions(sheet: SheetBuilder, row: number, findings: FindingCounts | undefined): number {
   const column = panel(0);
-  heading(sheet, row, column, PANEL + 3, "Exceptions: open projects that …");
-  const end = figureList(sheet, row + 1, column, PANEL + 3, EXCEPTIONS);
+  heading(sheet, row, column, PANEL, "Exceptions: open projects that …");
+  const end = figureList(sheet, row + 1, column, PANEL, EXCEPTIONS);
   sheet.dress({
     row: row + 1,
-    column: column + PANEL + 2,
+    column: column + PANEL - 1,
     rows: EXCEPTIONS.length,
     columns: 1,
     kind: "data bar",
-    color: "#E5A626",
+    color: "#F7DFA9",
   });
 
-  const right = panel(1) + 4;
-  heading(sheet, row, right, PANEL + 2, "Findings of the last check");
+  const right = panel(1);
+  heading(sheet, row, right, PANEL, "Findings of the last check");
   if (findings) {
     SEVERITIES.forEach((severity, index) => {
       sheet.put(row + 1 + index, right, `${severity}s`, BODY);
       sheet.put(
         row + 1 + index,
-        right + PANEL + 1,
+        right + PANEL - 1,
         { formula: `=COUNTIFS(${findings.table}[${findings.severityHeader}],"${severity}")` },
         { bold: true, horizontal: "Right", numberFormat: "#,##0" },
       );
     });
-    rules(sheet, row + 1, right, SEVERITIES.length, PANEL + 2);
+    rules(sheet, row + 1, right, SEVERITIES.length, PANEL);
     sheet.put(
       row + 2 + SEVERITIES.length,
       right,
@@ -47,11 +47,11 @@ export function exceptions(sheet: SheetBuilder, row: number, findings: FindingCo
     );
     sheet.dress({
       row: row + 1,
-      column: right + PANEL + 1,
+      column: right + PANEL - 1,
       rows: 1,
       columns: 1,
       kind: "formula",
-      formula: `=${cellAddress(row + 1, right + PANEL + 1)}>0`,
+      formula: `=${cellAddress(row + 1, right + PANEL - 1)}>0`,
       look: { fontColor: "#9B1C14" },
     });
   } else {

@@ -25,21 +25,22 @@ export function health(sheet: SheetBuilder, row: number): number {
 function colours(sheet: SheetBuilder, row: number): void {
   const column = panel(0);
   heading(sheet, row, column, PANEL, "RAG: declared and computed");
-  sheet.putRow(row + 1, column, ["Colour", null, "Declared", "Computed"]);
+  sheet.putRow(row + 1, column, ["Colour", null, null, null, "Declared", "Computed"]);
+  sheet.look({ row: row + 1, column: column + 4, rows: 1, columns: 2 }, { horizontal: "Right" });
   sheet.look({ row: row + 1, column, rows: 1, columns: PANEL }, HEAD);
   ROWS.forEach((colour, index) => {
     const at = row + 2 + index;
     sheet.put(at, column, colour, BODY);
-    sheet.figure(at, column + 2, declared(colour), { bold: true });
+    sheet.figure(at, column + 4, declared(colour), { bold: true });
     const worked = COMPUTED_COLOURS.find((candidate) => candidate === colour);
-    if (worked) sheet.figure(at, column + 3, computed(worked), { bold: true });
+    if (worked) sheet.figure(at, column + 5, computed(worked), { bold: true });
   });
   const grey = row + 2 + ROWS.length;
-  sheet.put(grey, column, "Grey: not reported / not assessable", BODY);
-  sheet.figure(grey, column + 2, NOT_REPORTED, { bold: true });
-  sheet.figure(grey, column + 3, computed("Grey"), { bold: true });
+  sheet.put(grey, column, "Grey: not reported, or not assessable", BODY);
+  sheet.figure(grey, column + 4, NOT_REPORTED, { bold: true });
+  sheet.figure(grey, column + 5, computed("Grey"), { bold: true });
   sheet.put(grey + 1, column, "Not one of the list's colours", BODY);
-  sheet.figure(grey + 1, column + 2, UNRECOGNIZED, { bold: true });
+  sheet.figure(grey + 1, column + 4, UNRECOGNIZED, { bold: true });
   rules(sheet, row + 2, column, ROWS.length + 2, PANEL);
   toneWords(sheet, row + 2, column, ROWS.length, ROWS);
 
@@ -52,13 +53,13 @@ function colours(sheet: SheetBuilder, row: number): void {
     series: [
       {
         name: "Declared",
-        values: { row: row + 2, column: column + 2, rows: ROWS.length, columns: 1 },
+        values: { row: row + 2, column: column + 4, rows: ROWS.length, columns: 1 },
         color: PALETTE.accent,
         pointColors: ROWS.map((colour) => toneOf(colour).bar),
       },
       {
         name: "Computed",
-        values: { row: row + 2, column: column + 3, rows: ROWS.length, columns: 1 },
+        values: { row: row + 2, column: column + 5, rows: ROWS.length, columns: 1 },
         color: "#9AA5AD",
       },
     ],
@@ -102,6 +103,6 @@ function matrix(sheet: SheetBuilder, row: number): void {
   const at = row + 3 + shown.length;
   (["Declared better", "Declared worse", "Not assessable"] as const).forEach((relation, index) => {
     sheet.put(at + index, column, relation, BODY);
-    sheet.figure(at + index, column + 2, agreement(relation), { bold: true });
+    sheet.figure(at + index, column + 5, agreement(relation), { bold: true });
   });
 }

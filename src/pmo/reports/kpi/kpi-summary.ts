@@ -1,4 +1,4 @@
-import { COST_VARIANCE, BUDGET, FORECAST } from "../../figures/cost";
+import { BUDGET, COST_VARIANCE } from "../../figures/cost";
 import { CPI, CPI_COUNT } from "../../figures/earned-value";
 import type { ProjectFact } from "../../figures/facts";
 import { sameText } from "../../figures/facts";
@@ -21,7 +21,7 @@ import type { FindingCounts } from "./exceptions";
 import { health } from "./health";
 import { projectTable } from "./project-table";
 import { money, progress } from "./progress";
-import { workstreamChart, workstreams } from "./workstreams";
+import { groupChart, groupingOf, projectGroups } from "./groups";
 
 /** The KPI Summary: program health at a glance, down to each open project. */
 export function kpiSummary(input: ReportInput, options: { sheet: string; findings?: FindingCounts }): Report {
@@ -30,7 +30,7 @@ export function kpiSummary(input: ReportInput, options: { sheet: string; finding
   const [all, open, noStatus, unnamed] = PORTFOLIO;
   if (!all || !open || !noStatus || !unnamed) throw new Error("The portfolio has four figures.");
   const moneyFormat = shortMoney(facts.settings, largest(facts.openProjects));
-  const names = workstreamNames(facts.openProjects);
+  const groups = groupingOf(facts.openProjects);
   const listed = projectRows(input.registers.projects, facts.openProjects);
 
   reportHeader(sheet, "KPI summary");
@@ -75,16 +75,15 @@ export function kpiSummary(input: ReportInput, options: { sheet: string; finding
   let row = health(sheet, 7);
   row = progress(sheet, row + 1);
   const moneyRow = row + 1;
-  row = money(sheet, moneyRow);
-  const workstreamRow = row + 1;
-  workstreamChart(sheet, moneyRow, workstreamRow, names.length, moneyFormat);
-  row = workstreams(sheet, workstreamRow, names);
+  const groupRow = money(sheet, moneyRow) + 1;
+  groupChart(sheet, moneyRow, groupRow, groups, moneyFormat);
+  row = projectGroups(sheet, groupRow, groups);
   row = exceptions(sheet, row + 1, options.findings);
   const projectRow = row + 1;
-  row = projectTable(sheet, projectRow, listed.rows, moneyFormat);
+  row = projectTable(sheet, projectRow, listed.rows, moneyFormat, groups.field);
   const end = notes(sheet, row + 1, {
     definitions: KPI_DEFINITIONS,
-    exclusions: [open, all, noStatus, unnamed, FORECAST].filter((figure) => figure !== FORECAST),
+    exclusions: [open, all, noStatus, unnamed],
     remarks: [NOT_ASSESSABLE_REMARK, ...listed.remarks],
   });
   const content = sheet.build({
@@ -97,7 +96,7 @@ export function kpiSummary(input: ReportInput, options: { sheet: string; finding
       area: { row: 0, column: 0, rows: end.next, columns: FIRST + COLUMNS },
       titleRows: { first: 0, count: 2 },
       leftFooter: "KPI Summary",
-      breaksBefore: [workstreamRow, projectRow],
+      breaksBefore: [projectRow],
     },
   });
   return sheet.report("kpi-summary", options.sheet, content, end.footer);
@@ -105,14 +104,6 @@ export function kpiSummary(input: ReportInput, options: { sheet: string; finding
 
 const largest = (projects: readonly ProjectFact[]): number =>
   projects.reduce((most, { budget = 0, forecastCost = 0 }) => Math.max(most, budget, forecastCost), 0);
-
-/** The workstreams of open projects, in order of their names; projects without one come last, as `""`. */
-function workstreamNames(projects: readonly ProjectFact[]): string[] {
-  const names = new Map<string, string>();
-  for (const { workstream } of projects)
-    if (!names.has(sameText(workstream))) names.set(sameText(workstream), workstream);
-  return [...names.values()].sort((a, b) => Number(a === "") - Number(b === "") || a.localeCompare(b, "en"));
-}
 
 const BADNESS = ["Red", "Amber", "Grey", "Green"];
 

@@ -16,36 +16,20 @@ export function progress(sheet: SheetBuilder, row: number): number {
   heading(sheet, row, column, PANEL, "Projects by stage and status");
   sheet.putRow(row + 1, column, ["Stage", null, "Open", "Status", null, "All"]);
   sheet.look({ row: row + 1, column, rows: 1, columns: PANEL }, HEAD);
+  sheet.look({ row: row + 1, column: column + 3, rows: 1, columns: 1 }, { horizontal: "Left", indent: 2 });
+  for (const at of [column + 2, column + 5])
+    sheet.look({ row: row + 1, column: at, rows: 1, columns: 1 }, { horizontal: "Right" });
   [...STAGES, ""].forEach((stage, index) => {
     sheet.put(row + 2 + index, column, stage || "Not given", BODY);
     sheet.figure(row + 2 + index, column + 2, projectsAtStage(stage), { bold: true });
   });
   [...STATUSES, ""].forEach((status, index) => {
-    sheet.put(row + 2 + index, column + 3, status || "Not given", BODY);
+    sheet.put(row + 2 + index, column + 3, status || "Not given", { ...BODY, horizontal: "Left", indent: 2 });
     sheet.figure(row + 2 + index, column + 5, projectsWithStatus(status), { bold: true });
   });
   rules(sheet, row + 2, column, STAGES.length + 1, PANEL);
 
-  heading(sheet, row, panel(1), PANEL, "Open projects by stage");
-  sheet.chart({
-    name: "Steerbook stages",
-    title: "Open projects by stage",
-    type: "BarClustered",
-    categories: { row: row + 2, column, rows: STAGES.length, columns: 1 },
-    series: [
-      {
-        name: "Open projects",
-        values: { row: row + 2, column: column + 2, rows: STAGES.length, columns: 1 },
-        color: PALETTE.accent,
-      },
-    ],
-    box: { row: row + 1, column: panel(1), rows: 9, columns: PANEL },
-    legend: "none",
-    dataLabels: true,
-    gapWidth: 45,
-    reversed: true,
-  });
-
+  stageChart(sheet, row);
   heading(sheet, row, panel(2), PANEL, "Schedule");
   figureList(sheet, row + 1, panel(2), PANEL, [
     schedule.SLIP_GIVEN,
@@ -94,4 +78,31 @@ export function money(sheet: SheetBuilder, row: number): number {
     ev.TCPI,
   ]);
   return row + 14;
+}
+
+function stageChart(sheet: SheetBuilder, row: number): void {
+  heading(sheet, row, panel(1), PANEL, "Open projects by stage");
+  if (sheet.input.facts.openProjects.every(({ stage }) => stage === "")) {
+    sheet.put(row + 1, panel(1), "No open project gives its stage.", { fontColor: PALETTE.soft });
+    return;
+  }
+  const column = panel(0);
+  sheet.chart({
+    name: "Steerbook stages",
+    title: "Open projects by stage",
+    type: "BarClustered",
+    categories: { row: row + 2, column, rows: STAGES.length, columns: 1 },
+    series: [
+      {
+        name: "Open projects",
+        values: { row: row + 2, column: column + 2, rows: STAGES.length, columns: 1 },
+        color: PALETTE.accent,
+      },
+    ],
+    box: { row: row + 1, column: panel(1), rows: 9, columns: PANEL },
+    legend: "none",
+    dataLabels: true,
+    gapWidth: 45,
+    reversed: true,
+  });
 }

@@ -3,29 +3,39 @@ import type { ProjectFact } from "../../figures/facts";
 import type { CellValue } from "../../values/cell";
 import * as columns from "../../figures/project-row";
 import type { ProjectColumn } from "../../figures/project-row";
+import type { ProjectGrouping } from "../../figures/project-group";
 import { NOT_ASSESSABLE } from "../../figures/figure";
 import type { SheetBuilder } from "../builder";
 import { numberFormatOf } from "../formats";
-import { COLUMNS, FIRST, greyText, heading, HEAD, LAST, rules, toneWords } from "../grid";
+import { col, COLUMNS, FIRST, greyText, heading, HEAD, LAST, rules, toneWords } from "../grid";
 import { PALETTE } from "../palette";
 
-/** Where each column of the table stands on the grid; the name takes three columns, the workstream two. */
-const LAYOUT: readonly { readonly at: number; readonly column: ProjectColumn }[] = [
-  { at: FIRST + 1, column: columns.PROJECT_NAME },
-  { at: FIRST + 4, column: columns.PROJECT_WORKSTREAM },
-  { at: FIRST + 6, column: columns.PROJECT_STAGE },
-  { at: FIRST + 7, column: columns.PROJECT_DECLARED },
-  { at: FIRST + 8, column: columns.PROJECT_COMPUTED },
-  { at: FIRST + 9, column: columns.PROJECT_VARIANCE },
-  { at: FIRST + 10, column: columns.PROJECT_SLIP },
-  { at: FIRST + 11, column: columns.PROJECT_CPI },
-  { at: FIRST + 12, column: columns.PROJECT_SPI },
-  { at: FIRST + 13, column: columns.PROJECT_RISKS },
-  { at: FIRST + 14, column: columns.PROJECT_HIGH_RISKS },
-  { at: FIRST + 15, column: columns.PROJECT_BUDGET },
-  { at: FIRST + 16, column: columns.PROJECT_FORECAST },
-  { at: LAST, column: columns.REGISTER_ROW },
-];
+/** IDs longer than this need a second grid column. */
+const SHORT_ID = 13;
+
+/** Where each column of the table stands on the grid: the name takes three grid columns, the group what is left beside the ID. */
+function layoutOf(
+  wideIds: boolean,
+  group: ProjectColumn,
+): readonly { readonly at: number; readonly column: ProjectColumn }[] {
+  const shift = wideIds ? 1 : 0;
+  return [
+    { at: col(1 + shift), column: columns.PROJECT_NAME },
+    { at: col(4 + shift), column: group },
+    { at: col(6), column: columns.PROJECT_STAGE },
+    { at: col(7), column: columns.PROJECT_DECLARED },
+    { at: col(8), column: columns.PROJECT_COMPUTED },
+    { at: col(9), column: columns.PROJECT_VARIANCE },
+    { at: col(10), column: columns.PROJECT_SLIP },
+    { at: col(11), column: columns.PROJECT_CPI },
+    { at: col(12), column: columns.PROJECT_SPI },
+    { at: col(13), column: columns.PROJECT_RISKS },
+    { at: col(14), column: columns.PROJECT_HIGH_RISKS },
+    { at: col(15), column: columns.PROJECT_BUDGET },
+    { at: col(16), column: columns.PROJECT_FORECAST },
+    { at: LAST, column: columns.REGISTER_ROW },
+  ];
+}
 
 /** One row for each project, worst first; every cell looks its project up by its ID, so that it stays live. */
 export function projectTable(
@@ -33,12 +43,17 @@ export function projectTable(
   row: number,
   projects: readonly { readonly key: CellValue; readonly fact: ProjectFact }[],
   money: string,
+  grouping: ProjectGrouping,
 ): number {
   heading(sheet, row, FIRST, COLUMNS, "Open projects, worst first");
+  const layout = layoutOf(
+    projects.some(({ key }) => String(key).length > SHORT_ID),
+    grouping === "workstream" ? columns.PROJECT_WORKSTREAM : columns.PROJECT_DEPARTMENT,
+  );
   sheet.put(row + 1, FIRST, "ID");
-  for (const { at, column } of LAYOUT) sheet.put(row + 1, at, column.title);
+  for (const { at, column } of layout) sheet.put(row + 1, at, column.title);
   sheet.look({ row: row + 1, column: FIRST, rows: 1, columns: COLUMNS }, HEAD);
-  sheet.look({ row: row + 1, column: FIRST + 9, rows: 1, columns: COLUMNS - 9 }, { horizontal: "Right" });
+  sheet.look({ row: row + 1, column: col(9), rows: 1, columns: LAST - col(9) + 1 }, { horizontal: "Right" });
   if (projects.length === 0) {
     sheet.put(row + 2, FIRST, "There is no open project with an ID of its own.", { fontColor: PALETTE.soft });
     return row + 4;
@@ -49,12 +64,12 @@ export function projectTable(
     { row: first, column: FIRST, rows: projects.length, columns: 1 },
     { horizontal: "Left", fontColor: PALETTE.soft },
   );
-  for (const { at, column } of LAYOUT) place(sheet, first, at, column, projects, money);
+  for (const { at, column } of layout) place(sheet, first, at, column, projects, money);
   rules(sheet, first, FIRST, projects.length, COLUMNS);
   toneWords(
     sheet,
     first,
-    FIRST + 7,
+    col(7),
     projects.length,
     ["Green", "Amber/Green", "Amber", "Amber/Red", "Red", "Grey", "Blue"],
     2,
@@ -116,13 +131,13 @@ function thresholds(sheet: SheetBuilder, first: number, rows: number): void {
   };
   const red = "#9B1C14";
   const amber = "#7A4B00";
-  rule(FIRST + 9, ">PMO_CostRed", red);
-  rule(FIRST + 9, ">PMO_CostAmber", amber);
-  rule(FIRST + 10, ">PMO_SlipRed", red);
-  rule(FIRST + 10, ">PMO_SlipAmber", amber);
-  for (const index of [FIRST + 11, FIRST + 12]) {
+  rule(col(9), ">PMO_CostRed", red);
+  rule(col(9), ">PMO_CostAmber", amber);
+  rule(col(10), ">PMO_SlipRed", red);
+  rule(col(10), ">PMO_SlipAmber", amber);
+  for (const index of [col(11), col(12)]) {
     rule(index, "<PMO_IndexRed", red);
     rule(index, "<PMO_IndexAmber", amber);
   }
-  rule(FIRST + 14, ">0", red);
+  rule(col(14), ">0", red);
 }

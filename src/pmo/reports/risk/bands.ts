@@ -8,12 +8,13 @@ import { toneOf } from "../palette";
 export function bands(sheet: SheetBuilder, row: number): number {
   const column = panel(0);
   heading(sheet, row, column, PANEL, "Open risks by band");
-  sheet.putRow(row + 1, column, ["Band", null, "Inherent", "Rated"]);
+  sheet.putRow(row + 1, column, ["Band", null, null, null, "Inherent", "Rated"]);
   sheet.look({ row: row + 1, column, rows: 1, columns: PANEL }, HEAD);
+  sheet.look({ row: row + 1, column: column + 4, rows: 1, columns: 2 }, { horizontal: "Right" });
   RISK_BANDS.forEach((band, index) => {
     sheet.put(row + 2 + index, column, band, BODY);
-    sheet.figure(row + 2 + index, column + 2, risk.inInherentBand(band), { bold: true });
-    sheet.figure(row + 2 + index, column + 3, risk.inBand(band), { bold: true });
+    sheet.figure(row + 2 + index, column + 4, risk.inInherentBand(band), { bold: true });
+    sheet.figure(row + 2 + index, column + 5, risk.inBand(band), { bold: true });
   });
   rules(sheet, row + 2, column, RISK_BANDS.length, PANEL);
   toneWords(sheet, row + 2, column, RISK_BANDS.length, RISK_BANDS);
@@ -27,7 +28,7 @@ export function bands(sheet: SheetBuilder, row: number): number {
     series: [
       {
         name: "Open risks",
-        values: { row: row + 2, column: column + 3, rows: RISK_BANDS.length, columns: 1 },
+        values: { row: row + 2, column: column + 5, rows: RISK_BANDS.length, columns: 1 },
         pointColors: RISK_BANDS.map((band) => toneOf(band).bar),
       },
     ],

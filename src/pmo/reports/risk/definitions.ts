@@ -4,7 +4,7 @@ import type { Definition } from "../../figures/figure";
 export const RISK_DEFINITIONS: readonly Definition[] = [
   {
     title: "Scope",
-    text: "Open risks: rows of the Risks register that have a title and are not closed, rejected or occurred. A blank status counts as open.",
+    text: "Open risks: rows whose column Open says Yes. They say what the risk is, and are not closed, rejected or occurred; a blank status counts as open.",
   },
   {
     title: "Score and band",

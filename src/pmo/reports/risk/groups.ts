@@ -34,7 +34,7 @@ export function groupTable(
   sheet.putRow(row + 1, column, [name, null, "Open", "High +", "Overdue", "Score sum"]);
   sheet.look({ row: row + 1, column, rows: 1, columns: PANEL }, HEAD);
   sheet.look({ row: row + 1, column: column + 2, rows: 1, columns: 4 }, { horizontal: "Right" });
-  shown.forEach((group, index) => {
+  shown.forEach(({ value: group }, index) => {
     const at = row + 2 + index;
     const figures = riskGroup(field, group);
     sheet.put(
@@ -50,14 +50,17 @@ export function groupTable(
   });
   rules(sheet, row + 2, column, shown.length, PANEL);
   greyText(sheet, row + 2, column + 2, shown.length, 4);
-  sheet.dress({
-    row: row + 2,
-    column: column + 5,
-    rows: Math.max(1, shown.length),
-    columns: 1,
-    kind: "data bar",
-    color: "#D9594F",
-  });
+  // LibreOffice 7.4 fails on a data bar over cells without any number, so that one is drawn only where there is something to draw.
+  if (groups.some(({ exposure }) => exposure > 0)) {
+    sheet.dress({
+      row: row + 2,
+      column: column + 5,
+      rows: shown.length,
+      columns: 1,
+      kind: "data bar",
+      color: "#F2B6B0",
+    });
+  }
   const left = groups.length - shown.length;
   if (left > 0)
     sheet.put(row + 2 + shown.length, column, `${left} more with smaller sums are not shown.`, {
@@ -73,7 +76,7 @@ function nameOf(facts: Facts, id: string): string {
   return project && project.name ? `${id} ${project.name}` : id;
 }
 
-function groupsOf(facts: Facts, field: GroupField): string[] {
+function groupsOf(facts: Facts, field: GroupField): { value: string; exposure: number }[] {
   const totals = new Map<string, { value: string; exposure: number; open: number }>();
   for (const risk of facts.openRisks) {
     const value: RiskFact[GroupField] = risk[field];
@@ -82,7 +85,7 @@ function groupsOf(facts: Facts, field: GroupField): string[] {
     total.open += 1;
     totals.set(sameText(value), total);
   }
-  return [...totals.values()]
-    .sort((a, b) => b.exposure - a.exposure || b.open - a.open || a.value.localeCompare(b.value, "en"))
-    .map(({ value }) => value);
+  return [...totals.values()].sort(
+    (a, b) => b.exposure - a.exposure || b.open - a.open || a.value.localeCompare(b.value, "en"),
+  );
 }

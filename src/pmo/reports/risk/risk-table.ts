@@ -9,7 +9,7 @@ import type { Register } from "../../registers/register";
 import type { CellValue } from "../../values/cell";
 import type { SheetBuilder } from "../builder";
 import { numberFormatOf } from "../formats";
-import { COLUMNS, FIRST, greyText, heading, HEAD, LAST, rules, toneWords } from "../grid";
+import { col, COLUMNS, FIRST, greyText, heading, HEAD, LAST, rules, toneWords } from "../grid";
 import { PALETTE } from "../palette";
 
 /** A risk as a table lists it: what its ID and project cells hold, and its facts. */
@@ -21,16 +21,16 @@ export interface ListedRisk {
 
 /** ID and project stand first; the title takes five columns, the owner and the category two. */
 const LAYOUT: readonly { readonly at: number; readonly column: RiskColumn }[] = [
-  { at: FIRST + 2, column: columns.RISK_TITLE },
-  { at: FIRST + 7, column: columns.RISK_CATEGORY },
-  { at: FIRST + 8, column: columns.RISK_OWNER },
-  { at: FIRST + 10, column: columns.RISK_RESPONSE },
-  { at: FIRST + 11, column: columns.RISK_INHERENT },
-  { at: FIRST + 12, column: columns.RISK_RATED },
-  { at: FIRST + 13, column: columns.RISK_BAND },
-  { at: FIRST + 14, column: columns.RISK_EMV },
-  { at: FIRST + 15, column: columns.RISK_ACTION_DUE },
-  { at: FIRST + 16, column: columns.RISK_NEXT_REVIEW },
+  { at: col(2), column: columns.RISK_TITLE },
+  { at: col(7), column: columns.RISK_CATEGORY },
+  { at: col(8), column: columns.RISK_OWNER },
+  { at: col(10), column: columns.RISK_RESPONSE },
+  { at: col(11), column: columns.RISK_INHERENT },
+  { at: col(12), column: columns.RISK_RATED },
+  { at: col(13), column: columns.RISK_BAND },
+  { at: col(14), column: columns.RISK_EMV },
+  { at: col(15), column: columns.RISK_ACTION_DUE },
+  { at: col(16), column: columns.RISK_NEXT_REVIEW },
   { at: LAST, column: columns.RISK_ROW },
 ];
 
@@ -48,8 +48,14 @@ export function riskTable(
   sheet.putRow(row + 1, FIRST, ["Risk ID", "Project"]);
   for (const { at, column } of LAYOUT) sheet.put(row + 1, at, column.title);
   sheet.look({ row: row + 1, column: FIRST, rows: 1, columns: COLUMNS }, HEAD);
-  sheet.look({ row: row + 1, column: FIRST + 14, rows: 1, columns: 4 }, { horizontal: "Right" });
-  sheet.look({ row: row + 1, column: FIRST + 11, rows: 1, columns: 2 }, { horizontal: "Right" });
+  sheet.look(
+    { row: row + 1, column: col(14), rows: 1, columns: LAST - col(14) + 1 },
+    { horizontal: "Right" },
+  );
+  sheet.look(
+    { row: row + 1, column: col(11), rows: 1, columns: col(12) - col(11) + 1 },
+    { horizontal: "Right" },
+  );
   if (risks.length === 0) {
     sheet.put(row + 2, FIRST, none, { fontColor: PALETTE.soft });
     return row + 3;
@@ -62,7 +68,7 @@ export function riskTable(
   );
   for (const { at, column } of LAYOUT) place(sheet, first, at, name, column, risks, money);
   rules(sheet, first, FIRST, risks.length, COLUMNS);
-  toneWords(sheet, first, FIRST + 13, risks.length, ["Critical", "High", "Medium", "Low", "Not assessed"]);
+  toneWords(sheet, first, col(13), risks.length, ["Critical", "High", "Medium", "Low", "Not assessed"]);
   greyText(sheet, first, FIRST + 2, risks.length, COLUMNS - 2);
   overdue(sheet, first, risks.length);
   return first + risks.length + 1;
@@ -80,7 +86,7 @@ function place(
   sheet.look(
     { row: first, column: at, rows: risks.length, columns: 1 },
     {
-      horizontal: column.unit === "text" ? "Left" : "Right",
+      horizontal: column.id === "band" ? "Center" : column.unit === "text" ? "Left" : "Right",
       numberFormat: column.unit === "money" ? money : numberFormatOf(column.unit),
       ...(column.id === "row" ? { fontColor: PALETTE.faint } : {}),
     },
@@ -107,7 +113,7 @@ function place(
 }
 
 function overdue(sheet: SheetBuilder, first: number, rows: number): void {
-  for (const at of [FIRST + 15, FIRST + 16]) {
+  for (const at of [col(15), col(16)]) {
     const cell = cellAddress(first, at);
     sheet.dress({
       row: first,

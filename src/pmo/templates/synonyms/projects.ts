@@ -12,7 +12,9 @@ export const PROJECT_SYNONYMS = {
     project name; name; title; project title; project/programme name; programme name; project name as
     displayed in gmpp; initiative; initiative name; latest project name; investment title; project/program
     name; project / programme; project/programme; program name; initiative title; short name; project short
-    name; official name; name of project; proj name
+    name; official name; name of project; proj name; scheme; scheme name; scheme title; name of scheme;
+    project / scheme; scheme / project; investment; investment name; project name / title; workstream /
+    project; programme / project name; portfolio item; deliverable name; product name
   `),
   description: names(`
     description / aims; project description; aims; objective of the project; project development objective;
@@ -29,7 +31,9 @@ export const PROJECT_SYNONYMS = {
     owning department; responsible department; owning organisation; lead organisation; delivery
     organisation; lead agency; responsible agency; executing agency; sponsoring agency;
     directorate/division; department/agency; org unit; organisational unit; service; business area;
-    function; branch; trust; hospital; faculty; ministry/department
+    function; branch; trust; hospital; faculty; ministry/department; asset owner; promoter; lead
+    organization; sponsoring organisation; host organisation; delivery body; delivery agency; approving
+    authority / department; owner organisation
   `),
   category: names(`
     annual report category; project category; project type; ipa category; type of project; type; sector;
@@ -90,7 +94,8 @@ export const PROJECT_SYNONYMS = {
     project commentary; progress update; progress summary; executive summary; update; weekly update; monthly
     update; status notes; latest status; current update; latest comments; project update; comments/notes;
     narrative summary; status description; status report; commentary on rag; reason for rag; rag rationale;
-    rag justification; path to green; latest position; current position
+    rag justification; path to green; latest position; current position; current status comments; summary of
+    progress; progress commentary; progress report; key issues; key achievements; headline
   `),
   forwardLook: names(`
     trend; outlook; direction of travel; rag trend; status trend; direction; trend since last period
@@ -99,7 +104,8 @@ export const PROJECT_SYNONYMS = {
     sro; senior responsible owner; sro name; executive sponsor; project sponsor; project owner; business
     owner; accountable executive; project executive; senior responsible officer; senior responsible owner
     name; sponsor name; sro / sponsor; executive owner; accountable officer; accountable owner; senior
-    sponsor; business sponsor; programme sponsor
+    sponsor; business sponsor; programme sponsor; executive lead; lead executive; executive; board sponsor;
+    lead director; accountable director
   `),
   manager: names(`
     pm; project lead; lead; owner; manager; programme manager; program manager; team lead; task team leader;
@@ -116,19 +122,22 @@ export const PROJECT_SYNONYMS = {
     latest approved start date; board approval date; approval date; start; baseline start date; original
     start; original start date; approved start; approved start date; scheduled start; scheduled start date;
     commencement date; start date (planned); planned commencement; begin date; contract start date; kick off
-    date; kickoff date
+    date; kickoff date; start of project; start on site; construction start; project commencement; planned
+    project start; start (planned)
   `),
   baselineFinish: names(`
     planned end; planned end date; planned finish; end date; project end date; project - end date; project
     end; original handover date; baseline end; baseline end date; approved end date; planned project
     completion date; planned completion date; original completion date; finish; target end date; due date;
-    baseline finish date; baselined finish; original finish; original end; original
-    end date; original finish date; approved finish; approved end; approved completion date; baseline
-    completion; baseline completion date; scheduled finish; scheduled end; scheduled end date; scheduled
-    completion; scheduled completion date; target completion; target completion date; target finish; target
-    finish date; target date; end; finish date; planned finish date; planned completion; planned go live;
-    planned go-live date; deadline; end date (planned); original closing date; original planned completion;
-    completion date
+    baseline finish date; baselined finish; original finish; original end; original end date; original
+    finish date; approved finish; approved end; approved completion date; baseline completion; baseline
+    completion date; scheduled finish; scheduled end; scheduled end date; scheduled completion; scheduled
+    completion date; target completion; target completion date; target finish; target finish date; target
+    date; end; finish date; planned finish date; planned completion; planned go live; planned go-live date;
+    deadline; end date (planned); original closing date; original planned completion; completion date;
+    completion; target go live; target go-live date; go live target; planned delivery date; target delivery
+    date; delivery date; planned handover; planned handover date; contract end date of project; expected end
+    of project baseline
   `),
   forecastStart: names(`
     expected start; current start; revised start; forecast start date; expected start date; revised start
@@ -146,7 +155,9 @@ export const PROJECT_SYNONYMS = {
     finish date; estimated completion; estimated end date; estimated finish; estimated finish date;
     anticipated completion; anticipated completion date; anticipated end date; forecast go live; forecast
     go-live date; expected go live date; go live date; go-live date; estimated date of completion; revised
-    closing date; project closing date; forecast date
+    closing date; project closing date; forecast date; date in service; in service date; expected in service
+    date; forecast delivery date; expected delivery date; revised delivery date; revised go live; revised go
+    live date; expected handover; estimated delivery date
   `),
   actualStart: names(`
     actual start date; started; started on; date started; actual commencement; actual commencement date;
@@ -176,7 +187,10 @@ export const PROJECT_SYNONYMS = {
     total; allocated budget; budget allocation; approved funding; total funding; funding approved; planned
     budget; capital budget; capital cost; project cost total; current project cost; total investment;
     investment amount; life cycle cost; life-cycle cost; total budget cost; budgeted; approved amount;
-    sanctioned cost; original cost; original project cost
+    sanctioned cost; original cost; original project cost; contract value; contract sum; contract amount;
+    contract price; capex; capital expenditure; total capex; capex budget; total capex cost; total cost
+    (capex); capital value; scheme cost; total scheme cost; total value; project amount; award amount; total
+    project value; full cost; lifetime cost
   `),
   plannedValue: names(`
     pv; bcws; budgeted cost of work scheduled; planned value to date; planned spend to date; pv to date;

@@ -18,7 +18,8 @@ export const RISK_SYNONYMS = {
   `),
   title: names(`
     title; risk title; risk name; summary; name; risk summary; headline; risk headline; short description;
-    short title; risk short description; short name; risk short name; risk item
+    short title; risk short description; short name; risk short name; risk item; principal risk; key risk;
+    strategic risk; risk title / name; name of risk; what is the risk
   `),
   description: names(`
     risk description; brief risk description; description of risk; details; risk detail; event; cause event
@@ -35,7 +36,7 @@ export const RISK_SYNONYMS = {
     description; effects; effect of risk; potential consequences; potential consequence; risk consequences;
     risk consequence; potential effect; impact if occurs; impact details; description of impact; nature of
     impact; impact if risk occurs; project impact; impact on project; potential impacts; result; outcome if
-    occurs
+    occurs; impact
   `),
   category: names(`
     risk category; categories; brd risk category; risk area; risk class; class; category of risk; risk type
@@ -58,14 +59,16 @@ export const RISK_SYNONYMS = {
     likelihood rating; probability rating; likelihood score; probability score; likelihood level;
     probability level; likelihood of occurrence; probability of occurrence; inherent likelihood score; gross
     probability; current probability; probability (1-5); likelihood (1-5); chance of occurrence; l;
-    likelihood before mitigation; probability before mitigation
+    likelihood before mitigation; probability before mitigation; gross l; inherent l; initial l; gross p;
+    inherent p; initial p; uncontrolled likelihood; untreated likelihood; prob (1-5)
   `),
   impact: names(`
     impact 1 5; consequence (k); consequence; severity; i; inherent impact; risk impact; gross impact;
     impact 1-5; initial impact; pre mitigation impact; raw impact; impact rating; impact score; impact
     level; severity rating; severity score; level of impact; degree of impact; magnitude; consequence
     rating; consequence score; consequences rating; inherent impact score; inherent consequence; impact
-    before mitigation; severity of impact; overall impact
+    before mitigation; severity of impact; overall impact; gross i; inherent i; initial i; uncontrolled
+    impact; untreated impact; gross consequence; inherent severity; initial consequence; initial severity
   `),
   statedScore: names(`
     risk score; score; risk rating; risk level; risk factor; rating; exposure; inherent risk score; inherent
@@ -75,7 +78,8 @@ export const RISK_SYNONYMS = {
     severity x probability; probability x impact; impact x probability; likelihood x impact; impact x
     likelihood; likelihood x consequence; overall risk score; overall score; overall rating; overall risk
     rating; risk exposure; exposure score; priority score; risk priority; risk priority number; rpn; risk
-    value; risk magnitude; total score; score (pxi); rating score; risk ranking; risk level score
+    value; risk magnitude; total score; score (pxi); rating score; risk ranking; risk level score; inherent
+    total; gross total; uncontrolled risk score; untreated risk score; risk total
   `),
   proximity: names(`
     when; timeframe; risk proximity; time frame; timing; when could it happen; risk timing; proximity date;
@@ -103,7 +107,10 @@ export const RISK_SYNONYMS = {
     actions; control measures; existing controls; current controls; risk controls; control actions; action
     to be taken; next steps; risk action; risk actions; contingency; contingency actions; contingency
     action; treatment actions; treatment action; treatments; prevention plan; fallback plan; mitigation plan
-    / actions; how will we manage it
+    / actions; how will we manage it; controls in place; key controls; existing mitigations; current
+    mitigations; mitigation in place; mitigating controls; mitigation / controls; controls / mitigation;
+    risk controls in place; planned mitigation; actions planned; required actions; key actions; additional
+    controls; additional controls required; further controls; mitigation comments
   `),
   actionOwner: names(`
     action responsible; mitigation owner; risk actionee; actionee; action assigned to; mitigation action
@@ -129,13 +136,18 @@ export const RISK_SYNONYMS = {
     net probability; post treatment likelihood; post treatment probability; post mitigation probability
     score; likelihood post mitigation; probability post mitigation; target probability; current likelihood
     score; revised likelihood; revised probability; final likelihood; final probability; residual l;
-    residual p
+    residual p; net l; net p; current l; current p; controlled likelihood; treated likelihood; mitigated
+    likelihood; mitigated probability; post control likelihood; l after mitigation; p after mitigation;
+    residual chance
   `),
   residualImpact: names(`
     k post action; post action impact; net impact; brd residual impact; impact after mitigation; post
     mitigation impact; current impact; residual impact score; residual impact rating; residual severity;
     residual consequence; impact after controls; post treatment impact; impact post mitigation; target
-    impact; current impact score; revised impact; final impact; net consequence; net severity; residual i
+    impact; current impact score; revised impact; final impact; net consequence; net severity; residual i;
+    net i; current i; controlled impact; treated impact; mitigated impact; post control impact; i after
+    mitigation; current consequence; mitigated severity; post mitigation consequence; post mitigation
+    severity
   `),
   statedResidual: names(`
     residual score; residual risk; residual risk score; residual rating; s after action; net score; net
@@ -144,7 +156,7 @@ export const RISK_SYNONYMS = {
     risk score; post mitigation rating; post treatment score; post treatment rating; current risk score;
     current rating; current risk rating; risk score after mitigation; score after mitigation; rating after
     mitigation; revised score; revised risk score; final score; final risk score; mitigated score; after
-    mitigation score; residual p x i
+    mitigation score; residual p x i; net total; residual total; controlled risk score; treated risk score
   `),
   targetScore: names(`
     tolerance; target rating; appetite; target risk score; target risk rating; risk appetite; risk
@@ -179,7 +191,7 @@ export const RISK_SYNONYMS = {
     risk owner; assigned to; responsible; responsible person; risk manager; accountable; owned by; risk
     owner name; owner name; risk lead; responsible owner; assigned owner; assignee; risk responsible;
     accountable owner; responsibility; person responsible; lead; owner (risk); risk holder; who; responsible
-    party
+    party; executive lead; lead officer; lead executive; responsible lead; accountable lead; risk champion
   `),
   status: names(`
     risk status; current status; uncertainty status; state; open/closed; risk state; status of risk; open /

@@ -1,54 +1,62 @@
 import type { Facts, ProjectFact } from "./facts";
 import { sameText } from "./facts";
 import type { Figure } from "./figure";
-import { quotient, quotientFormula, sum } from "./figure";
+import { quotient, quotientFormula, sum, sumOfGiven } from "./figure";
 import { PROJECTS_NEED } from "./needs";
 import type { ColumnReference } from "./reference";
-import { countOpen, criterion, sumOpen } from "./scope";
+import { ANY_NUMBER, countOpen, criterion, sumGiven, sumOpen } from "./scope";
 
-/** The row of one workstream in the summary, in the order of its columns; `""` for projects without one. */
-export function workstreamRow(
-  workstream: string,
+/** What projects can be grouped by in the summary. */
+export type ProjectGrouping = "workstream" | "department";
+
+/** The row of one group of projects in the summary, in the order of its columns; `""` for projects without one. */
+export function projectGroup(
+  field: ProjectGrouping,
+  value: string,
 ): Record<"open" | "red" | "amber" | "better" | "budget" | "forecast" | "variance" | "cpi" | "late", Figure> {
   const where = (ref: ColumnReference): string =>
-    `${ref("projects", "workstream")},${workstream ? criterion(workstream) : '""'}`;
+    `${ref("projects", field)},${value ? criterion(value) : '""'}`;
   const mine = ({ openProjects }: Facts): ProjectFact[] =>
-    openProjects.filter((project) => sameText(project.workstream) === sameText(workstream));
-  const id = `workstream.${workstream || "none"}`;
-  const name = workstream || "no workstream";
+    openProjects.filter((project) => sameText(project[field]) === sameText(value));
+  const id = `${field}.${value || "none"}`;
+  const name = value || `no ${field}`;
   const counted = (
     part: string,
     title: string,
-    field: string,
+    measure: string,
     criteria: (ref: ColumnReference) => string,
     holds: (project: ProjectFact, facts: Facts) => boolean,
   ): Figure => ({
     id: `${id}.${part}`,
     title: `${title}, ${name}`,
     unit: "count",
-    needs: PROJECTS_NEED("status", "workstream", field),
+    needs: PROJECTS_NEED("open", field, measure),
     formula: (ref) => `=${countOpen(ref, "projects", where(ref), criteria(ref))}`,
     calculate: (facts) => mine(facts).filter((project) => holds(project, facts)).length,
   });
-  const summed = (part: "budget" | "forecast", title: string, field: "budget" | "forecastCost"): Figure => ({
+  const summed = (
+    part: "budget" | "forecast",
+    title: string,
+    measure: "budget" | "forecastCost",
+  ): Figure => ({
     id: `${id}.${part}`,
     title: `${title}, ${name}`,
     unit: "money",
-    needs: PROJECTS_NEED("status", "workstream", field),
-    formula: (ref) => `=${sumOpen(ref, "projects", ref("projects", field), where(ref))}`,
-    calculate: (facts) => sum(mine(facts).map((project) => project[field] ?? 0)),
+    needs: PROJECTS_NEED("open", field, measure),
+    formula: (ref) => sumGiven(ref, "projects", ref("projects", measure), where(ref)),
+    calculate: (facts) => sumOfGiven(mine(facts).map((project) => project[measure])),
   });
   const comparable = (ref: ColumnReference): string[] => [
     where(ref),
-    `${ref("projects", "costVariance")},">=-1E+300"`,
+    `${ref("projects", "costVariance")},${ANY_NUMBER}`,
   ];
-  const withCpi = (ref: ColumnReference): string[] => [where(ref), `${ref("projects", "cpi")},">=-1E+300"`];
+  const withCpi = (ref: ColumnReference): string[] => [where(ref), `${ref("projects", "cpi")},${ANY_NUMBER}`];
   return {
     open: {
       id: `${id}.open`,
       title: `Open projects, ${name}`,
       unit: "count",
-      needs: PROJECTS_NEED("status", "workstream"),
+      needs: PROJECTS_NEED("open", field),
       formula: (ref) => `=${countOpen(ref, "projects", where(ref))}`,
       calculate: (facts) => mine(facts).length,
     },
@@ -86,7 +94,7 @@ export function workstreamRow(
       id: `${id}.variance`,
       title: `Cost variance, ${name}`,
       unit: "share",
-      needs: PROJECTS_NEED("status", "workstream", "budget", "forecastCost", "costVariance"),
+      needs: PROJECTS_NEED("open", field, "budget", "forecastCost", "costVariance"),
       formula: (ref) => {
         const budget = sumOpen(ref, "projects", ref("projects", "budget"), ...comparable(ref));
         return quotientFormula(
@@ -104,7 +112,7 @@ export function workstreamRow(
       id: `${id}.cpi`,
       title: `CPI, ${name}`,
       unit: "ratio",
-      needs: PROJECTS_NEED("status", "workstream", "evUsed", "actualCost", "cpi"),
+      needs: PROJECTS_NEED("open", field, "evUsed", "actualCost", "cpi"),
       formula: (ref) =>
         quotientFormula(
           sumOpen(ref, "projects", ref("projects", "evUsed"), ...withCpi(ref)),
