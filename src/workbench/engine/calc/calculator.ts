@@ -225,7 +225,7 @@ export class Calculator {
   /** Manual mode: a formula just entered shows its value, its dependents wait. */
   private enterOnly(touched: ReadonlySet<RangeNode>, now: Date): ModelChange[] {
     for (const range of touched) {
-      range.data.forget();
+      range.forget();
       for (const node of range.dependents) this.dirty.add(node);
     }
     const changes: CellRange[] = [];

@@ -22,7 +22,7 @@ export type Key = Exclude<Scalar, null>;
 const MOST_MATCHES = 4_000_000;
 
 /**
- * The values of a range, read once and kept until one of its cells changes: as a list, summed up, and by value. A
+ * The values of a range, read once: as a list, summed up, and by value. To be dropped when one of its cells changes. A
  * range's empty rows below the sheet's last used row are left out, so that whole columns stay cheap.
  */
 export class RangeData {
@@ -30,24 +30,12 @@ export class RangeData {
   private summed: RangeSummary | undefined;
   private sorted: readonly number[] | undefined;
   private byKey: Map<Key, number[]> | undefined;
-  private matched = new Map<string, readonly number[]>();
+  private readonly matched = new Map<string, readonly number[]>();
   private matchedSize = 0;
   private readonly lines = new Map<number, readonly Scalar[]>();
   private readonly lineKeys = new Map<number, Map<Key, number[]>>();
 
   constructor(readonly range: CellRange) {}
-
-  /** Drops everything read; a cell of the range has changed. */
-  forget(): void {
-    this.cells = undefined;
-    this.summed = undefined;
-    this.sorted = undefined;
-    this.byKey = undefined;
-    if (this.matched.size > 0) this.matched = new Map();
-    this.matchedSize = 0;
-    this.lines.clear();
-    this.lineKeys.clear();
-  }
 
   /** Columns kept: all, but of whole rows only the used ones. */
   get width(): number {

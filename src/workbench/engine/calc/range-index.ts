@@ -7,7 +7,7 @@ import type { CellRange } from "./values";
 /** A range that formulas depend on; one for each distinct range, whatever the number of formulas. */
 export class RangeNode {
   readonly dependents = new Set<FormulaNode>();
-  readonly data: RangeData;
+  private read: RangeData | undefined;
   /** Of the recalculation that it takes part in. */
   run = 0;
   /** Formulas inside that are still to be calculated. */
@@ -15,8 +15,16 @@ export class RangeNode {
   changed = false;
   released = false;
 
-  constructor(readonly range: CellRange) {
-    this.data = new RangeData(range);
+  constructor(readonly range: CellRange) {}
+
+  /** Its values, read when they are first wanted. */
+  get data(): RangeData {
+    return (this.read ??= new RangeData(this.range));
+  }
+
+  /** Forgets the values read; a cell inside has changed. */
+  forget(): void {
+    this.read = undefined;
   }
 }
 

@@ -61,7 +61,7 @@ export class Run {
     for (const range of touched) {
       this.reachRange(range, reached, ranges);
       range.changed = true;
-      range.data.forget();
+      range.forget();
     }
     for (let next = reached.pop(); next; next = reached.pop()) {
       next.holders = this.graph.holders(next);
@@ -183,7 +183,7 @@ export class Run {
       this.changes.push({ sheet: node.sheet, area: changed });
       for (const range of node.holders) {
         range.changed = true;
-        range.data.forget();
+        range.forget();
       }
       if (changed.rows > 1 || changed.columns > 1) this.noteLate(node, changed);
     }
