@@ -16,13 +16,19 @@ export function rowCount(sheet: Sheet, table: Table): number {
   return data.rows === 1 && isBlank(sheet, data) ? 0 : data.rows;
 }
 
+/** How rows are added: `at` data row or behind the last; `push` moves what is below even out of blank cells. */
+export interface RowsAdded {
+  readonly at?: number | undefined;
+  readonly count: number;
+  readonly push: boolean;
+}
+
 /** Puts empty rows in before a data row, or behind the last; answers the area of the new rows. */
 export function addRows(
   workbook: Workbook,
   sheet: Sheet,
   table: Table,
-  at: number | undefined,
-  count: number,
+  { at, count, push }: RowsAdded,
 ): Area {
   guardUnprotected(sheet);
   const data = dataArea(table);
@@ -31,16 +37,23 @@ export function addRows(
   if (index < 0 || index > existing) refuse("InvalidArgument", `no row ${index} among ${existing}`);
   const wanted = existing === 0 ? count - 1 : count;
   const from = existing === 0 ? data.row + 1 : data.row + index;
-  if (wanted > 0) insertRows(workbook, sheet, table, from, wanted);
+  if (wanted > 0) insertRows(workbook, sheet, table, { row: from, count: wanted, push });
   return makeArea(data.row + index, data.column, count, data.columns);
 }
 
-function insertRows(workbook: Workbook, sheet: Sheet, table: Table, row: number, count: number): void {
+function insertRows(
+  workbook: Workbook,
+  sheet: Sheet,
+  table: Table,
+  { row, count, push }: { row: number; count: number; push: boolean },
+): void {
   const before = table.area;
   const hole = makeArea(row, before.column, count, before.columns);
   const behind = row > lastRow(before);
-  // Blank cells below a table are taken up without moving what is further down the sheet.
+  // Unless told to push, a table takes up blank cells below it without moving what is further down, as AlwaysInsert of
+  // https://learn.microsoft.com/office/vba/api/excel.listrows.add says.
   if (
+    push ||
     !behind ||
     !isBlank(sheet, hole) ||
     sheet.tables.some((one) => one !== table && touches(one.area, hole))

@@ -18,7 +18,12 @@ const names = (workbook: Workbook): string[] => [...builtInStyles(), ...workbook
 
 function find(workbook: Workbook, name: string): string | undefined {
   const wanted = name.toLowerCase();
-  return names(workbook).find((one) => one.toLowerCase() === wanted);
+  // Excel's own are "Heading 1" on the ribbon and "Heading1" in Excel.BuiltInStyle.
+  const joined = wanted.replaceAll(" ", "");
+  return (
+    [...workbook.cellStyles.keys()].find((one) => one.toLowerCase() === wanted) ??
+    builtInStyles().find((one) => one.toLowerCase() === joined)
+  );
 }
 
 const make = (session: Session, name: string): HostObject => session.make("Style", { name });

@@ -50,7 +50,11 @@ function add(self: TableOn, args: Args, session: Session): HostObject {
   if (count === 0) refuse("InvalidArgument", "values must have a row");
   const shape = area(0, 0, count, table.columns.length);
   const written = given === undefined ? undefined : writtenAt(given, shape, "values");
-  const at = addRows(session.workbook, sheet, table, index === -1 ? undefined : index, count);
+  const at = addRows(session.workbook, sheet, table, {
+    at: index === -1 ? undefined : index,
+    count,
+    push: args.flag(2, "alwaysInsert", true),
+  });
   if (written) writeArea(session.workbook, sheet, at, written, session.now().getFullYear());
   return make(session, self, at.row - dataArea(table).row);
 }
