@@ -1,3 +1,4 @@
+import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
 import type { ChangeSet } from "../pmo/changes/change";
 import type { SheetContent } from "../pmo/changes/content";
 import type { Print } from "./apply/prints";
@@ -50,15 +51,14 @@ export function requestJournal(session: Session): Excel.Range {
 export const journalFrom = (used: Excel.Range): Journal =>
   used.isNullObject ? EMPTY_JOURNAL : parse(used.values);
 
-/** A row is its kind, its title, then the pieces of its JSON. What cannot be read is treated as no journal, never as an error. */
+/** A row is its kind, its title, then the pieces of its content. What cannot be read is treated as no journal, never as an error. */
 function parse(rows: unknown[][]): Journal {
   const entries: JournalEntry[] = [];
   const contents: Record<string, SheetContent> = {};
   for (const [kind, title, ...pieces] of rows) {
-    const json = pieces.filter((piece) => piece !== "").join("");
     try {
-      if (kind === "action") entries.push(JSON.parse(json) as JournalEntry);
-      if (kind === "sheet") contents[String(title)] = JSON.parse(json) as SheetContent;
+      if (kind === "action") entries.push(unpacked(pieces) as JournalEntry);
+      if (kind === "sheet") contents[String(title)] = unpacked(pieces) as SheetContent;
     } catch {
       return EMPTY_JOURNAL;
     }
@@ -82,24 +82,32 @@ export async function saveJournal(
     sheet.names.add(ROLE_NAME, '="journal"').visible = false;
   }
   const rows = [
-    ...journal.entries.map((entry) => ["action", entry.title, ...pieces(entry)]),
-    ...Object.entries(journal.contents).map(([name, content]) => ["sheet", name, ...pieces(content)]),
+    ...journal.entries.map((entry) => ["action", entry.title, ...packed(entry)]),
+    ...Object.entries(journal.contents).map(([name, content]) => ["sheet", name, ...packed(content)]),
   ];
   sheet.getRange("A1").values = [[HEADING]];
-  for (const [index, row] of rows.entries()) {
-    await payload.room(row.reduce((sum, piece) => sum + piece.length, 0));
-    sheet.getRangeByIndexes(index + 1, 0, 1, row.length).values = [row];
+  for (const [row, pieces] of rows.entries()) {
+    for (const [column, piece] of pieces.entries()) {
+      await payload.room(piece.length);
+      sheet.getRangeByIndexes(row + 1, column, 1, 1).values = [[`'${piece}`]];
+    }
   }
 }
 
-/** Every piece is text for certain, and plain ASCII, so that no letter is cut in two. */
-function pieces(value: unknown): string[] {
-  const json = JSON.stringify(value).replace(
-    /[\u0080-\uffff]/g,
-    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
+/** Compressed, because a findings sheet says the same sentences thousands of times, and as plain letters that no cell changes. */
+function packed(value: unknown): string[] {
+  const bytes = deflateSync(strToU8(JSON.stringify(value)));
+  let letters = "";
+  // `fromCharCode` takes its letters as arguments, of which there can be too many.
+  for (let first = 0; first < bytes.length; first += 8_192)
+    letters += String.fromCharCode(...bytes.subarray(first, first + 8_192));
+  const text = btoa(letters);
+  return Array.from({ length: Math.ceil(text.length / CHUNK) }, (_, index) =>
+    text.slice(index * CHUNK, (index + 1) * CHUNK),
   );
-  return Array.from(
-    { length: Math.ceil(json.length / CHUNK) },
-    (_, index) => `'${json.slice(index * CHUNK, (index + 1) * CHUNK)}`,
-  );
+}
+
+function unpacked(pieces: readonly unknown[]): unknown {
+  const letters = atob(pieces.filter((piece) => piece !== "").join(""));
+  return JSON.parse(strFromU8(inflateSync(Uint8Array.from(letters, (letter) => letter.charCodeAt(0)))));
 }
