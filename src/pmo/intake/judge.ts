@@ -14,6 +14,7 @@ import type { ReadTable } from "./read-table";
 import {
   chosenRegister,
   importReason,
+  namelessSheet,
   noRowsSheet,
   otherKindSheet,
   strangeContentSheet,
@@ -60,46 +61,57 @@ export function judge(
     return { takes: true, template: forced, matches, confidence: 1, reason: chosenRegister(forced) };
   }
   const [best, second] = read.kinds;
-  if (!best || best.score < ENOUGH) return { takes: false, weight: best?.score ?? 0, reason: "" };
-  const near = read.kinds.filter(({ score }) => score >= ENOUGH && score >= CLOSE * best.score);
+  if (!best || best.score === 0) return { takes: false, weight: 0, reason: "" };
+  const near = read.kinds.filter(({ score }) => score >= CLOSE * best.score);
   const registers = near.flatMap(({ kind, score }) => {
     const template = templates.find(({ id }) => id === kind.register);
     return template ? [{ template, score, matches: match(template) }] : [];
   });
   if (best.kind.register === undefined || registers.length === 0)
-    return {
-      takes: false,
-      weight: best.score,
-      reason: otherKindSheet(best.kind.name, best.headers),
-      kind: best.kind.name,
-      sure: best.headers.length >= 2,
-    };
+    return best.score < ENOUGH
+      ? { takes: false, weight: 0, reason: "" }
+      : {
+          takes: false,
+          weight: best.score,
+          reason: otherKindSheet(best.kind.name, best.headers),
+          kind: best.kind.name,
+          sure: best.headers.length >= 2,
+        };
   const worth = (candidate: (typeof registers)[number]): number =>
     candidate.score + 0.5 * matchedFields(candidate.matches).length;
   const winner = registers.reduce((top, candidate) => (worth(candidate) > worth(top) ? candidate : top));
   const { template, matches } = winner;
   const fields = matchedFields(matches).map((id) => fieldOf(template, id).header);
-  const has = (field: string): boolean => matches.some((column) => column.field === field);
-  if (fields.length < FEWEST || !(has(template.label) || (has(template.key) && fields.length > FEWEST)))
-    return { takes: false, weight: winner.score, reason: weakSheet(template, fields), kind: best.kind.name };
-  if (read.table.rows.length === 0)
-    return { takes: false, weight: winner.score, reason: noRowsSheet(template), kind: best.kind.name };
+  const refuse = (reason: string, sure: boolean): Judgement => ({
+    takes: false,
+    weight: winner.score,
+    reason,
+    kind: best.kind.name,
+    sure,
+  });
+  if (winner.score < ENOUGH || fields.length < FEWEST)
+    return refuse(weakSheet(template, fields), fields.length >= FEWEST);
+  if (!namesItsRows(template, matches)) return refuse(namelessSheet(template, fields), true);
+  if (read.table.rows.length === 0) return refuse(noRowsSheet(template), true);
   const share = contentShare(read, matches, template, lists);
-  if (share < CREDIBLE)
-    return {
-      takes: false,
-      weight: winner.score,
-      reason: strangeContentSheet(template, share),
-      kind: best.kind.name,
-      sure: true,
-    };
+  if (share < CREDIBLE) return refuse(strangeContentSheet(template, share), true);
   const rival = second && second.kind.register !== template.id ? second.score : 0;
   const confidence =
     0.4 * Math.min(1, winner.score / 10) +
     0.3 * Math.min(1, fields.length / 8) +
     0.3 * Math.min(1, Math.max(0, (winner.score - rival) / winner.score) * 2);
-  const reason = importReason(template, fields, matches.length, has(template.key));
+  const hasKey = matches.some(({ field }) => field === template.key);
+  const reason = importReason(template, fields, matches.length, hasKey);
   return { takes: true, template, matches, confidence: Math.round(confidence * 100) / 100, reason };
+}
+
+/** Rows are told apart by their name, or by their id beside enough else, or by the long text that the template asks for. */
+function namesItsRows(template: Template, matches: readonly ColumnMatch[]): boolean {
+  const has = (field: string): boolean => matches.some((column) => column.field === field);
+  const told = template.fields.some(
+    ({ id, type, requirement }) => type === "longText" && requirement === "required" && has(id),
+  );
+  return has(template.label) || told || (has(template.key) && matchedFields(matches).length > FEWEST);
 }
 
 /** From this share on the content below the headers is that of a register. */

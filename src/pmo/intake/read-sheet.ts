@@ -81,7 +81,7 @@ function judgeBlocks(
   forced: Template | undefined,
 ): readonly Judged[] {
   return blocks.map((block) => {
-    const read = readTable(grid, block);
+    const read = readTable(grid, block, lists);
     const choices = options.choices?.columns?.[grid.sheet.name];
     return { read, judgement: judge(read, options.templates, lists, choices, forced) };
   });

@@ -6,6 +6,8 @@ import type { KindScore } from "./find/kind-score";
 import type { SourceColumn } from "./match/candidate";
 import { headerText } from "./match/header-text";
 import { profileOf } from "./match/profile";
+import type { ListReaders } from "./options";
+import { joinMarks } from "./rows/marks";
 import { raidColumn } from "./rows/raid";
 import { putBack } from "./rows/shifted";
 import { tableOf, withoutEmptyUnnamed } from "./rows/table";
@@ -28,15 +30,16 @@ export interface ReadTable {
 const RAID_WORTH = 5;
 
 /** Reads the table of a block. */
-export function readTable(grid: Grid, block: Block): ReadTable {
+export function readTable(grid: Grid, block: Block, lists: ListReaders): ReadTable {
   const mended = putBack(tableOf(grid, block));
-  const table = withoutEmptyUnnamed(mended.table);
-  const columns = table.columns.map(({ column, header, unnamed }, index): SourceColumn => {
+  const marked = joinMarks(withoutEmptyUnnamed(mended.table), lists);
+  const { table } = marked;
+  const columns = table.columns.map((column, index): SourceColumn => {
     const profile = profileOf(table.rows.length, (row) => ({
       value: table.rows[row]?.cells[index] ?? null,
       format: table.rows[row]?.formats[index] ?? "General",
     }));
-    return unnamed ? { column, header, unnamed, profile } : { column, header, profile };
+    return { ...column, profile };
   });
   const raid = raidColumn(table);
   const named = columns.filter(({ unnamed }) => !unnamed);
@@ -53,7 +56,14 @@ export function readTable(grid: Grid, block: Block): ReadTable {
             score.kind.register === "risks" ? { ...score, score: score.score + RAID_WORTH } : score,
           )
           .sort((a, b) => b.score - a.score);
-  return { block, table, columns, notes: mended.notes, kinds, ...(raid === undefined ? {} : { raid }) };
+  return {
+    block,
+    table,
+    columns,
+    notes: [...mended.notes, ...marked.notes],
+    kinds,
+    ...(raid === undefined ? {} : { raid }),
+  };
 }
 
 /** Short texts in the few rows above a header. */

@@ -66,6 +66,8 @@ export const weakSheet = (template: Template, fields: readonly string[]): string
   fields.length === 0
     ? `A table was found, but none of its headers is surely a field of ${template.name}.`
     : `A table was found, but too few of its headers are surely fields of ${template.name}: only ${list(fields)}.`;
+export const namelessSheet = (template: Template, fields: readonly string[]): string =>
+  `${fields.length} headers are fields of ${template.name} (${list(fields)}), but none is surely the name of the ${template.singular}.`;
 export const strangeContentSheet = (template: Template, share: number): string =>
   `The headers are those of ${template.name}, but only ${percent(share)} of the dates, amounts and list values under them read as such: a form or a summary rather than a register.`;
 export const noRowsSheet = (template: Template): string =>
@@ -98,6 +100,8 @@ export const calculatedReason = (field: Field): string =>
   `${field.header} is worked out in the register; the column is kept beside it for comparison.`;
 export const takenReason = (other: string, field: Field): string =>
   `${quoted(other)} feeds ${field.header} and fits better, so this column is kept as it is.`;
+export const stepReason = (scale: string): string =>
+  `Only a step of ${quoted(scale)}, whose mark is read in the first of its columns.`;
 export const noMatchReason = (): string => "No field has this name or one like it.";
 export const emptyHeaderReason = (): string => "The column has no header.";
 export const keyGuessReason = (field: Field): string =>
@@ -148,6 +152,8 @@ export const shiftedRowsNote = (by: number, rows: readonly number[]): string =>
   `${count(rows.length, "row")} stood ${count(by, "column")} too far right and ${rows.length === 1 ? "was" : "were"} put back: rows ${rowList(rows)}.`;
 export const splitRowsNote = (header: string, rows: readonly number[]): string =>
   `In ${count(rows.length, "row")} a comma had split ${quoted(header)} into several cells; they were joined again: rows ${rowList(rows)}.`;
+export const marksNote = (label: string, steps: number): string =>
+  `${quoted(label)} lies across ${count(steps, "column")} with a mark in one of them; its step stands in the first.`;
 export const fillDownNote = (header: string, cells: number): string =>
   `${quoted(header)} stands once for each group; it was repeated in ${count(cells, "row")} below.`;
 export const idOnlyNote = (rows: readonly number[]): string =>

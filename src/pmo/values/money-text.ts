@@ -47,6 +47,8 @@ function amountIn(text: string, decimal: DecimalMark): Amount | undefined {
   const negative = sign(before, after);
   const value = numberIn(digits, decimal);
   if (value === undefined || negative === undefined) return undefined;
+  // `CR01` is an id: a unit before the number needs a currency beside it (`£m 1.2`).
+  if (moneyWords(before.replace(SIGNS, " "))?.signed === false && /\p{L}/u.test(before)) return undefined;
   const words = moneyWords(`${before.replace(SIGNS, " ")} ${after.replace(SIGNS, " ")}`);
   return words ? { amount: negative && value !== 0 ? -value : value, ...words } : undefined;
 }

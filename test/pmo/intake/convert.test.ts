@@ -411,6 +411,12 @@ describe("scales of risks", () => {
     ]);
   });
 
+  test("a score told as a product", () => {
+    expect(valuesOf(scale("Risk score", ["4x5=20", "3 x 4 = 12", "High (16)", 9]), "statedScore")).toEqual([
+      20, 12, 16, 9,
+    ]);
+  });
+
   test("an impact in money is no step", () => {
     const entry = scale("Impact (£)", [15000, 20000, 4500]);
     expect(valuesOf(entry, "costLikely")).toEqual([15000, 20000, 4500]);

@@ -198,6 +198,58 @@ describe("headers of several lines", () => {
     expect(entry.rows.length).toBe(3);
   });
 
+  test("years over budget and actual", () => {
+    const entry = onlyImport(
+      planOf(
+        sheetOf([
+          ["Project ID", "Project", "Lead", "2023/24", null, "2024/25", null, "Total budget"],
+          [null, null, null, "Budget", "Actual", "Budget", "Actual", null],
+          ["P1", "Portal", "Ana Reyes", 10, 9, 20, 5, 30],
+          ["P2", "Records", "Tom Ito", 1, 1, 2, 1, 3],
+        ]),
+      ),
+    );
+    expect(entry.columns.map(({ header }) => header).slice(3, 7)).toEqual([
+      "2023/24 Budget",
+      "2023/24 Actual",
+      "2024/25 Budget",
+      "2024/25 Actual",
+    ]);
+    expect(mapping(entry)).toEqual({
+      "Project ID": "projectId",
+      Project: "name",
+      Lead: "manager",
+      "Total budget": "budget",
+    });
+  });
+
+  test("a mark in one of five columns is the step of a scale", () => {
+    const entry = onlyImport(
+      planOf(
+        sheetOf([
+          ["No", "Risk", "Probability", null, null, null, null, "Impact", null, null, "Mitigation"],
+          [null, null, 1, 2, 3, 4, 5, "Low", "Medium", "High", null],
+          [1, "Supplier fails", null, null, "X", null, null, null, null, "x", "Second source"],
+          [2, "Staff leave", null, "X", null, null, null, null, "x", null, "Train"],
+          [3, "Data lost", null, null, null, "X", null, "x", null, null, "Backup"],
+        ]),
+      ),
+    );
+    expect(valuesOf(entry, "probability")).toEqual([3, 2, 4]);
+    expect(valuesOf(entry, "impact")).toEqual([4, 3, 2]);
+    expect(entry.columns.map(({ header }) => header)).toEqual(
+      expect.arrayContaining(["Probability", "Probability 2", "Impact", "Impact High"]),
+    );
+    expect(Object.values(mapping(entry)).sort()).toEqual([
+      "actions",
+      "impact",
+      "probability",
+      "riskId",
+      "title",
+    ]);
+    expect(entry.notes.join(" ")).toContain("“Probability” lies across 5 columns with a mark in one of them");
+  });
+
   test("a line of units below the header belongs to it", () => {
     const entry = onlyImport(
       planOf(
@@ -267,6 +319,16 @@ describe("sheets that are no register are left alone, each with a reason", () =>
         "Risk register",
       ),
     ).toContain("an issue log");
+  });
+
+  test("fields without a name for their rows", () => {
+    expect(
+      reason([
+        ["Health", "Status", "% complete", "Start", "Finish", "Budget"],
+        ["Green", "In progress", 0.4, "01/02/2026", "30/06/2026", 10],
+        ["Red", "On hold", 0.2, "01/03/2026", "30/09/2026", 20],
+      ]),
+    ).toContain("none is surely the name of the project");
   });
 
   test("a task plan", () => {

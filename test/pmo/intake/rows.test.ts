@@ -95,6 +95,32 @@ describe("rows that are no entries", () => {
     expect(entry.notes.join(" ")).toContain("2 group headings are left out: “Wards”, “Theatres”.");
   });
 
+  test("a list by workstream with headings, subtotals and a total", () => {
+    const entry = read(
+      [
+        ["DIGITAL RECORDS"],
+        ["Portal", 100, 50, 110, "A"],
+        ["Archive", 200, 20, 190, "G"],
+        ["Subtotal Digital Records", 300, 70, 300],
+        ["TRAINING"],
+        ["Courses", 40, 10, 40, "G"],
+        ["Coaches", 60, 30, 75, "R"],
+        ["Subtotal Training", 100, 40, 115],
+        ["TOTAL", 400, 110, 415],
+      ],
+      ["Workstream / Project", "Budget £k", "Actual £k", "Forecast £k", "RAG"],
+    );
+    expect(valuesOf(entry, "name")).toEqual(["Portal", "Archive", "Courses", "Coaches"]);
+    expect(out(entry)).toEqual([
+      [2, "group heading"],
+      [5, "total"],
+      [6, "group heading"],
+      [9, "total"],
+      [10, "total"],
+    ]);
+    expect(valuesOf(entry, "forecastCost")).toEqual([110000, 190000, 40000, 75000]);
+  });
+
   test("a name without anything else is an entry that somebody has yet to fill in", () => {
     const entry = read([project(1), [null, "Radiology archive"], project(2), [null, "Pharmacy robot"]]);
     expect(valuesOf(entry, "name")).toEqual([

@@ -73,6 +73,7 @@ describe("money", () => {
     ["₹5 crore", { amount: 5, unit: 1e7, currency: "INR" }],
     ["Rs. 40 lakh", { amount: 40, unit: 1e5, currency: "INR" }],
     ["¥1,000", { amount: 1000, currency: "JPY" }],
+    ["£m 1.2", { amount: 1.2, unit: 1e6, currency: "GBP" }],
     ["12 mio", { amount: 12, unit: 1e6 }],
     ["5 thousand", { amount: 5, unit: 1e3 }],
     ["950000", { amount: 950000 }],
@@ -99,6 +100,8 @@ describe("money", () => {
     ["2012-09-30", "no-money"],
     ["3 FTE", "no-money"],
     ["£1.2m approved of £3m", "no-money"],
+    ["CR01", "no-money"],
+    ["M5", "no-money"],
   ])("%s is %s", (text, kind) => {
     const reading = parseMoney(text, "point");
     expect(reading === "missing" ? reading : reading.ok ? "ok" : reading.problem.kind).toBe(kind);

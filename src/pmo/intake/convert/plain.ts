@@ -55,6 +55,12 @@ export function convertIds(column: ColumnCells): Converted {
   return { ...result, notes: ungroup ? [idCommasNote(column.header, grouped)] : [] };
 }
 
+/** The number of `15 days`, and the score of `4 x 5 = 20` and of `High (20)`. */
+const bareNumber = (text: string): string =>
+  /^\s*\d{1,2}\s*[x×*]\s*\d{1,2}\s*=\s*(\d{1,3})\s*$/i.exec(text)?.[1] ??
+  /^\s*\p{L}[\p{L} /-]*[([]\s*(\d{1,3})\s*[)\]]\s*$/u.exec(text)?.[1] ??
+  text.replace(/\s*(?:working\s+|calendar\s+)?days?\b\s*(?:time|late|delay)?\s*$/i, "");
+
 /** Plain numbers; `15 days` counts days where the field does. */
 export function convertNumbers(column: ColumnCells, { decimal }: TableDecisions): Converted {
   const { minimum = -Infinity, maximum = Infinity } = column.field;
@@ -63,10 +69,7 @@ export function convertNumbers(column: ColumnCells, { decimal }: TableDecisions)
     const { kind } = formatMeaning(column.formats[at] ?? "");
     if (typeof value === "number" && (kind === "date" || kind === "time"))
       return trouble({ kind: "no-number" });
-    const number =
-      typeof value === "number"
-        ? read(value)
-        : parseNumber(value.replace(/\s*(?:working\s+)?days?\b.*$/i, ""), decimal);
+    const number = typeof value === "number" ? read(value) : parseNumber(bareNumber(value), decimal);
     if (number === "missing" || !number.ok) return number;
     return number.value < minimum || number.value > maximum
       ? trouble({ kind: "out-of-range", minimum, maximum })

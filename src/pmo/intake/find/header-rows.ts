@@ -75,7 +75,8 @@ function rowScore(grid: Grid, row: number, vocabulary: Vocabulary, names: number
 function isHeaderLike(value: CellValue): boolean {
   if (typeof value === "number") return Number.isInteger(value) && value >= 1990 && value <= 2100;
   if (typeof value !== "string" || value.length > 600) return false;
-  if (!/\p{L}|[#%£$€]/u.test(value)) return false;
+  if (/^\s*(?:19|20)\d{2}\s*(?:[-/–]\s*(?:\d{2}|\d{4}))?\s*$/.test(value)) return true;
+  if (!/\p{L}|[#%£$€№]/u.test(value)) return false;
   if (!/^\s*\d/.test(value)) return true;
   const date = parseDate(value, "day-first");
   return date === "missing" || !date.ok;

@@ -25,6 +25,8 @@ export const KINDS: readonly Kind[] = [
       ["program name", 2.5],
       ["initiative", 2],
       ["investment title", 2],
+      ["scheme name", 3],
+      ["scheme", 2],
       ["project manager", 2],
       ["program manager", 2],
       ["sponsor", 2],

@@ -52,21 +52,30 @@ function sidewaysColumn(
   return best ? { column: best[0], fields: best[1].size } : undefined;
 }
 
-/** Columns of short, different texts that end at different rows. */
+/** Columns of short, different texts and hardly anything else; where there are numbers too, the columns must end at different rows. */
 function areLists(grid: Grid, rows: readonly number[]): boolean {
-  const columns = new Map<number, string[]>();
+  const columns = new Map<number, { readonly texts: string[]; last: number }>();
   let others = 0;
   for (const row of rows)
     for (let column = grid.first(row); column <= grid.last(row); column++) {
       const value = grid.value(row, column);
       if (value === null || value === "") continue;
-      if (typeof value !== "string" || value.length > 60) others++;
-      else columns.set(column, [...(columns.get(column) ?? []), value.trim().toLowerCase()]);
+      if (typeof value !== "string" || value.length > 60 || /\d{2}/.test(value)) others++;
+      else {
+        const list = columns.get(column) ?? { texts: [], last: row };
+        list.texts.push(value.trim().toLowerCase());
+        list.last = row;
+        columns.set(column, list);
+      }
     }
-  const lists = [...columns.values()].filter((texts) => texts.length >= 2);
-  const different = lists.filter((texts) => new Set(texts).size === texts.length);
-  const cells = lists.reduce((sum, texts) => sum + texts.length, 0);
+  const lists = [...columns.values()].filter(({ texts }) => texts.length >= 2);
+  const different = lists.filter(({ texts }) => new Set(texts).size === texts.length);
+  const cells = lists.reduce((sum, { texts }) => sum + texts.length, 0);
+  const ragged = new Set(lists.map(({ last }) => last)).size > 1;
   return (
-    lists.length >= 1 && different.length >= 0.8 * lists.length && others <= 0.3 * cells && grid.width <= 80
+    lists.length >= 1 &&
+    different.length >= 0.8 * lists.length &&
+    (others === 0 || (ragged && others <= 0.5 * cells)) &&
+    grid.width <= 80
   );
 }

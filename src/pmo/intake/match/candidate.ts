@@ -17,6 +17,8 @@ export interface SourceColumn {
   readonly header: string;
   /** True when the sheet has no header there and `header` is ours (`Column F`). */
   readonly unnamed?: true;
+  /** The scale that the column is only a step of; it is kept. */
+  readonly stepOf?: string;
   readonly profile: Profile;
 }
 
@@ -59,7 +61,8 @@ export function candidatesOf(
   template: Template,
   lists: ListReaders,
 ): readonly Candidate[] {
-  const scores = column.unnamed ? [] : scoreHeader(header, phraseBook(template));
+  const scores =
+    column.unnamed || column.stepOf !== undefined ? [] : scoreHeader(header, phraseBook(template));
   const own = (score: HeaderScore, fit: Fit): boolean =>
     isWhole(score) && fit.share < 0.6 && hasOwnWords(score.field, column.profile, template, lists);
   return scores

@@ -65,8 +65,10 @@ function shareFor(field: Field, profile: Profile, header: HeaderText, lists: Lis
     case "reference":
       return profile.meanLength > 120 ? 0.1 : words + 0.8 * of(profile, "number");
     case "text":
+      if (isColours(profile, lists)) return 0.1;
       return words + (profile.meanLength > 300 ? -0.4 : 0) + 0.3 * of(profile, "number");
     case "longText":
+      if (isColours(profile, lists)) return 0.1;
       return words + 0.1 * of(profile, "number");
     case "calculated":
       return 1;
@@ -76,6 +78,13 @@ function shareFor(field: Field, profile: Profile, header: HeaderText, lists: Lis
 /** Colours, yes and no, or steps of a scale are short words, but no names. */
 const isWordList = (profile: Profile, lists: ListReaders): boolean =>
   (["rag", "yesNo", "scale"] as const).some((list) => listShare(profile, list, lists) >= 0.5);
+
+/** A few colours or yes and no again and again are no text, whatever the header says. */
+const isColours = (profile: Profile, lists: ListReaders): boolean =>
+  profile.sampled >= 3 &&
+  profile.distinct <= 5 &&
+  profile.meanLength <= 12 &&
+  (["rag", "yesNo"] as const).some((list) => listShare(profile, list, lists) >= 0.9);
 
 /** Whole numbers that could be days from 1982 to 2064. */
 const dayNumbers = (profile: Profile): number =>

@@ -23,6 +23,7 @@ const WORTH = {
   bare: 0.97,
   words: 0.95,
   withCost: 0.93,
+  oneOfTwo: 0.8,
   /** A whole name with words that add nothing. */
   harmless: 0.88,
   /** A whole name with words that may change its meaning: never more than a question. */
@@ -58,8 +59,21 @@ export function scoreHeader(header: HeaderText, book: PhraseBook): readonly Head
   if (header.unit !== undefined || header.currency !== undefined)
     for (const phrase of book.byWords.get(wordsKey([...header.words, "cost"])) ?? [])
       if (phrase.field.type === "money") offer(phrase, WORTH.withCost, "words");
-  if (header.words.length > 0) offerPartial(header, book, offer);
+  // What the register calls its rows by comes first of several names.
+  const several = namesOfSeveral(header, book);
+  for (const phrase of several)
+    offer(phrase, phrase.field.id === book.template.label ? WORTH.oneOfTwo : WORTH.nearText, "inside");
+  if (header.words.length > 0 && several.length === 0) offerPartial(header, book, offer);
   return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+/** The names in `Workstream / Project` when its parts name different fields, so that no part may pass for the whole; else none. */
+function namesOfSeveral(header: HeaderText, book: PhraseBook): readonly Phrase[] {
+  const named = header.parts.map((words) => book.byWords.get(wordsKey(words)) ?? []);
+  if (named.length < 2 || named.some((phrases) => phrases.length === 0)) return [];
+  const fields = named.map((phrases) => new Set(phrases.map((phrase) => phrase.field.id)));
+  const shared = [...(fields[0] ?? [])].some((id) => fields.every((others) => others.has(id)));
+  return shared ? [] : named.flat();
 }
 
 function offerPartial(

@@ -11,6 +11,8 @@ export interface HeaderText {
   readonly words: readonly string[];
   /** The words of `full`, likewise. */
   readonly fullWords: readonly string[];
+  /** The words of each part of `Workstream / Project`; empty where there is no stroke. */
+  readonly parts: readonly (readonly string[])[];
   /** 1,000,000 for `(£m)`. */
   readonly unit?: number;
   /** ISO 4217, from a sign or code in the header. */
@@ -105,6 +107,7 @@ export function headerText(header: string): HeaderText {
     plain,
     words: rootsOf(plain),
     fullWords: rootsOf(full),
+    parts: outside.includes("/") ? outside.split("/").map((part) => rootsOf(spaced(part))) : [],
     percent: /%|\bper ?cent/i.test(whole),
     ...(unit === undefined ? {} : { unit }),
     ...(currency === undefined ? {} : { currency }),

@@ -14,6 +14,7 @@ import {
   noMatchReason,
   matchReason,
   reviewReason,
+  stepReason,
   takenReason,
 } from "../words";
 import { candidatesOf } from "./candidate";
@@ -193,6 +194,8 @@ function unmatched(
   options: readonly Option[],
   lists: ListReaders,
 ): Pick<ColumnMatch, "confidence" | "level" | "reason"> {
+  const { stepOf } = option.column;
+  if (stepOf !== undefined) return { confidence: 0, level: "none", reason: stepReason(stepOf) };
   const [best] = option.candidates;
   if (best?.field.type === "calculated" && best.confidence >= LEVELS.confident)
     return { confidence: 0, level: "none", reason: calculatedReason(best.field) };

@@ -18,6 +18,8 @@ export interface TableColumn {
   /** `Column F` where the sheet has none. */
   readonly header: string;
   readonly unnamed?: true;
+  /** The scale that the column is a step of, when its marks were read into another column. */
+  readonly stepOf?: string;
 }
 
 /** A table taken off its sheet: its columns and its rows, blank ones by number only. */

@@ -13,8 +13,7 @@ export const PROJECT_SYNONYMS = {
     displayed in gmpp; initiative; initiative name; latest project name; investment title; project/program
     name; project / programme; project/programme; program name; initiative title; short name; project short
     name; official name; name of project; proj name; scheme; scheme name; scheme title; name of scheme;
-    project / scheme; scheme / project; investment; investment name; project name / title; workstream /
-    project; programme / project name; portfolio item; deliverable name; product name
+    project / scheme; scheme / project; investment; investment name; project name / title; programme / project name; portfolio item
   `),
   description: names(`
     description / aims; project description; aims; objective of the project; project development objective;
@@ -32,8 +31,7 @@ export const PROJECT_SYNONYMS = {
     organisation; lead agency; responsible agency; executing agency; sponsoring agency;
     directorate/division; department/agency; org unit; organisational unit; service; business area;
     function; branch; trust; hospital; faculty; ministry/department; asset owner; promoter; lead
-    organization; sponsoring organisation; host organisation; delivery body; delivery agency; approving
-    authority / department; owner organisation
+    organization; sponsoring organisation; host organisation; delivery body; delivery agency; owner organisation
   `),
   category: names(`
     annual report category; project category; project type; ipa category; type of project; type; sector;
@@ -121,7 +119,7 @@ export const PROJECT_SYNONYMS = {
     planned start; planned start date; start date; project start date; project - start date; project start;
     latest approved start date; board approval date; approval date; start; baseline start date; original
     start; original start date; approved start; approved start date; scheduled start; scheduled start date;
-    commencement date; start date (planned); planned commencement; begin date; contract start date; kick off
+    commencement date; start date (planned); planned commencement; begin date; kick off
     date; kickoff date; start of project; start on site; construction start; project commencement; planned
     project start; start (planned)
   `),
@@ -136,8 +134,7 @@ export const PROJECT_SYNONYMS = {
     date; end; finish date; planned finish date; planned completion; planned go live; planned go-live date;
     deadline; end date (planned); original closing date; original planned completion; completion date;
     completion; target go live; target go-live date; go live target; planned delivery date; target delivery
-    date; delivery date; planned handover; planned handover date; contract end date of project; expected end
-    of project baseline
+    date; delivery date; planned handover; planned handover date
   `),
   forecastStart: names(`
     expected start; current start; revised start; forecast start date; expected start date; revised start
