@@ -151,7 +151,13 @@ class Batch {
 
   private argument(value: Json, reference: ReferencedIds | undefined): Argument {
     if (typeof reference === "number" && reference !== 0) return this.object(reference);
-    return value;
+    return Array.isArray(reference) && Array.isArray(value) ? value.map(embed) : value;
+
+    /** Objects in an array are put as the client puts objects in a record. */
+    function embed(one: Json, index: number): Json {
+      const id = Array.isArray(reference) ? reference[index] : 0;
+      return typeof id === "number" && id !== 0 ? { _ObjectPathId: id } : one;
+    }
   }
 
   /** Ranges inside a loaded collection are tracked when the client asks for it, as `areas.items` needs. */

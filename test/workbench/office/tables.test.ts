@@ -125,6 +125,25 @@ describe("tables", () => {
     });
   });
 
+  test("several rows are deleted by their indexes or objects", async () => {
+    const { run } = await openExcel();
+    await run(async (context) => {
+      const table = await risks(context);
+      table.rows.add(undefined, [
+        ["R3", "Cem", 1],
+        ["R4", "Dee", 2],
+      ]);
+      table.rows.deleteRows([0, 2]);
+      const body = table.getDataBodyRange().load("values");
+      await context.sync();
+      expect(body.values.map((row) => String(row[0]))).toEqual(["R2", "R4"]);
+      table.rows.deleteRows([table.rows.getItemAt(1)]);
+      body.load("values");
+      await context.sync();
+      expect(body.values.map((row) => String(row[0]))).toEqual(["R2"]);
+    });
+  });
+
   test("deleting every row leaves one that is blank", async () => {
     const { run } = await openExcel();
     await run(async (context) => {

@@ -23,6 +23,7 @@ import { workbookProtectionType, worksheetProtectionType } from "./protection";
 import { rangeType } from "./range";
 import { rangeAreasType, rangeCollectionType } from "./range-areas";
 import { rangeFormatType } from "./range-format";
+import { rangeViewCollectionType, rangeViewType } from "./range-view";
 import { rangeSortType, tableSortType } from "./sorts";
 import { tableType } from "./table";
 import { tableColumnCollectionType, tableColumnType } from "./table-columns";
@@ -67,6 +68,8 @@ export const ALL_TYPES: TypeTable = {
   Range: rangeType,
   RangeAreas: rangeAreasType,
   RangeCollection: rangeCollectionType,
+  RangeView: rangeViewType,
+  RangeViewCollection: rangeViewCollectionType,
   RangeFormat: rangeFormatType,
   RangeFill: rangeFillType,
   RangeFont: rangeFontType,

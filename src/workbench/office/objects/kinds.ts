@@ -43,6 +43,14 @@ export interface NameIn {
   readonly name: DefinedName;
 }
 
+/** The rows and columns that are shown of a range; `index` counts it among its siblings. */
+export interface ViewOf {
+  readonly sheet: Sheet;
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+  readonly index: number;
+}
+
 /** A cell style by its name. */
 export interface NamedStyle {
   readonly name: string;
@@ -130,6 +138,8 @@ export interface Kinds {
   Range: Cells;
   RangeAreas: Cells;
   RangeCollection: Cells;
+  RangeView: ViewOf;
+  RangeViewCollection: ViewOf;
   RangeFormat: Cells;
   RangeFill: StyleTarget;
   RangeFont: StyleTarget;

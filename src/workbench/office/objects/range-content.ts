@@ -20,12 +20,19 @@ import { formatCategory } from "./format-category";
 const MOST_CELLS = 5_000_000;
 
 /** Excel gives null, not an error, for cell-level properties of whole columns and rows and of too many cells. */
-const tooLarge = (area: Area): boolean =>
+export const tooLarge = (area: Area): boolean =>
   isEntireColumn(area) || isEntireRow(area) || cellCount(area) > MOST_CELLS;
 
-type Reader = (sheet: Sheet, row: number, column: number, cell: Cell | undefined, session: Session) => Json;
+/** What one cell gives for a property. */
+export type CellReader = (
+  sheet: Sheet,
+  row: number,
+  column: number,
+  cell: Cell | undefined,
+  session: Session,
+) => Json;
 
-function reading(read: Reader): (self: Cells, session: Session) => Json {
+function reading(read: CellReader): (self: Cells, session: Session) => Json {
   return ({ sheet, area }, session) =>
     tooLarge(area)
       ? null
@@ -74,28 +81,32 @@ const formula = (_sheet: Sheet, _row: number, _column: number, cell: Cell | unde
 const general = (sheet: Sheet, row: number, column: number): string =>
   sheet.style(row, column).numberFormat ?? "General";
 
+/** How the properties that have one value for each cell are read. */
+export const CELL_READERS = {
+  Values: (_sheet, _row, _column, cell) => shown(cell?.value ?? null),
+  Text: (sheet, row, column, cell, { workbook }) => {
+    if (!cell || cell.value === null) return "";
+    const format = general(sheet, row, column);
+    // Most texts need no formatting.
+    if (typeof cell.value === "string" && (format === "General" || format === "@")) return cell.value;
+    return showText(cell.value, format, workbook.dateSystem);
+  },
+  Formulas: formula,
+  FormulasR1C1: (_sheet, row, column, cell) =>
+    cell?.formula === undefined ? shown(cell?.value ?? null) : formulaToR1C1(cell.formula, row, column),
+  NumberFormat: general,
+  ValueTypes: (_sheet, _row, _column, cell) => valueType(cell?.value ?? null),
+} as const satisfies Readonly<Record<string, CellReader>>;
+
 /** The properties of a Range that have one value for each cell. */
 export const contentProperties: Readonly<Record<string, Property<Cells>>> = {
-  Values: {
-    get: reading((_sheet, _row, _column, cell) => shown(cell?.value ?? null)),
-    set: written("values"),
-  },
-  Text: {
-    get: reading((sheet, row, column, cell, { workbook }) => {
-      if (!cell || cell.value === null) return "";
-      const format = general(sheet, row, column);
-      // Most texts need no formatting.
-      if (typeof cell.value === "string" && (format === "General" || format === "@")) return cell.value;
-      return showText(cell.value, format, workbook.dateSystem);
-    }),
-  },
+  Values: { get: reading(CELL_READERS.Values), set: written("values") },
+  Text: { get: reading(CELL_READERS.Text) },
   Formulas: { get: reading(formula), set: written("formulas") },
   // The host speaks en-US only: https://learn.microsoft.com/javascript/api/excel/excel.range (formulasLocal).
   FormulasLocal: { get: reading(formula), set: written("formulasLocal") },
   FormulasR1C1: {
-    get: reading((_sheet, row, column, cell) =>
-      cell?.formula === undefined ? shown(cell?.value ?? null) : formulaToR1C1(cell.formula, row, column),
-    ),
+    get: reading(CELL_READERS.FormulasR1C1),
     set: written("formulasR1C1", (text, row, column) =>
       text.startsWith("=") ? formulaFromR1C1(text, row, column) : text,
     ),
@@ -105,9 +116,7 @@ export const contentProperties: Readonly<Record<string, Property<Cells>>> = {
   NumberFormatCategories: {
     get: reading((sheet, row, column) => formatCategory(general(sheet, row, column))),
   },
-  ValueTypes: {
-    get: reading((_sheet, _row, _column, cell) => valueType(cell?.value ?? null)),
-  },
+  ValueTypes: { get: reading(CELL_READERS.ValueTypes) },
 };
 
 function numberFormatSetter(name: string): NonNullable<Property<Cells>["set"]> {

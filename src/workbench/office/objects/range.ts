@@ -7,6 +7,7 @@ import { editMethods } from "./range-edit";
 import { findMethods, specialMethods } from "./range-find";
 import { spillMethods } from "./range-spill";
 import { stateProperties, styleProperty } from "./range-state";
+import { visibleView } from "./range-view";
 import { referenceIdentity, referenceMethods } from "./range-reference";
 
 export const rangeType: ObjectType<Cells> = {
@@ -28,5 +29,6 @@ export const rangeType: ObjectType<Cells> = {
     ...specialMethods,
     ...spillMethods,
     ...cellPropertyMethods,
+    GetVisibleView: visibleView,
   },
 };

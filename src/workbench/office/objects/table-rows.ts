@@ -7,6 +7,7 @@ import { writeArea } from "../../engine/write";
 import type { Args } from "../arguments";
 import { rowsOf, writtenAt } from "../matrix";
 import type { HostObject, ObjectType } from "../object-type";
+import type { Json } from "../protocol";
 import type { Session } from "../session";
 import type { RowOf, TableOn } from "./kinds";
 import { shown } from "./range-content";
@@ -34,6 +35,18 @@ export const tableRowCollectionType: ObjectType<TableOn> = {
       return make(session, self, index);
     },
     Add: add,
+    // https://learn.microsoft.com/javascript/api/excel/excel.tablerowcollection (deleteRows): indexes or TableRow objects
+    DeleteRows: (self, args, session) => {
+      guardUnfiltered(self);
+      const given = args.json(0, "rows");
+      const rows = Array.isArray(given) ? [...new Set(given.map((row) => indexOf(self, row, args)))] : [];
+      if (rows.length === 0) refuse("InvalidArgument", "rows must name rows");
+      if (rows.some((row) => row < 0 || row >= dataArea(self.table).rows))
+        refuse("InvalidArgument", `the table has ${dataArea(self.table).rows} rows`);
+      for (const row of rows.sort((a, b) => b - a)) {
+        deleteRows(session.workbook, self.sheet, self.table, row);
+      }
+    },
     DeleteRowsAt: (self, args, session) => {
       guardUnfiltered(self);
       const count = args.has(1) ? args.integer(1, "count", 1) : 1;
@@ -41,6 +54,14 @@ export const tableRowCollectionType: ObjectType<TableOn> = {
     },
   },
 };
+
+function indexOf({ table }: TableOn, row: Json, args: Args): number {
+  if (typeof row === "number") return row;
+  const object = args.embedded(row);
+  if (object?.typeName !== "TableRow") return refuse("InvalidArgument", "rows must be rows or their indexes");
+  const of = object.self as RowOf;
+  return of.table === table ? of.index : refuse("InvalidArgument", "the row is of another table");
+}
 
 function add(self: TableOn, args: Args, session: Session): HostObject {
   const { sheet, table } = self;
