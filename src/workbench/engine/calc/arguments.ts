@@ -5,13 +5,10 @@ import { fail, toNumber } from "./coerce";
 import type { Context } from "./context";
 import type { RangeSummary } from "./range-data";
 import { intersectHome } from "./resolve";
-import { Lambda, Matrix, Reference } from "./values";
+import { Lambda, MOST_CELLS, Matrix, Reference } from "./values";
 import type { Argument, CellRange, Value } from "./values";
 
-/** More cells than this in one array are refused with `#NUM!` instead of filling the memory. */
-const MOST_CELLS = 20_000_000;
-
-/** The values of a range with all its empty cells. */
+/** The values of a range with all its empty cells; `#NUM!` when there are too many. */
 export function matrixOfRange(range: CellRange): Matrix {
   const { area, sheet } = range;
   if (cellCount(area) > MOST_CELLS) fail("#NUM!");

@@ -76,10 +76,12 @@ function collect(root: Expr): Traits {
         visit(expr.callee, false);
         for (const arg of expr.args) visit(arg, false);
         return;
-      case "binary":
-        visit(expr.left, false);
-        visit(expr.right, false);
+      case "binary": {
+        let left: Expr = expr;
+        for (; left.kind === "binary"; left = left.left) visit(left.right, false);
+        visit(left, false);
         return;
+      }
       case "negate":
       case "plus":
       case "percent":

@@ -85,16 +85,31 @@ export function evaluateFormula(expr: Expr, cx: Context): Value {
   return expr.kind === "binary" ? evaluateBinary(expr, cx, true) : evaluate(expr, cx);
 }
 
-function evaluateBinary(
-  expr: Extract<Expr, { kind: "binary" }>,
+type Binary = Extract<Expr, { kind: "binary" }>;
+
+/** Chains of operators lean to the left and are walked in a loop. `last` is true for the end of a whole formula. */
+function evaluateBinary(expr: Binary, cx: Context, last: boolean): Scalar | Matrix {
+  if (expr.left.kind !== "binary") return operate(expr, operand(expr.left, cx), cx, last);
+  const chain: Binary[] = [];
+  let start: Expr = expr;
+  for (; start.kind === "binary"; start = start.left) chain.push(start);
+  let result = operand(start, cx);
+  for (let place = chain.length - 1; place >= 0; place--) {
+    const link = chain[place];
+    if (link) result = operate(link, result, cx, last && place === 0);
+  }
+  return result;
+}
+
+function operate(
+  { operator, right }: Binary,
+  left: Scalar | Matrix,
   cx: Context,
   last: boolean,
 ): Scalar | Matrix {
-  const left = operand(expr.left, cx);
-  const right = operand(expr.right, cx);
-  return combine(left, right, (a, b) => {
-    const result = applyOperator(expr.operator, a, b);
-    return last ? settleNoise(expr.operator, a, b, result) : result;
+  return combine(left, operand(right, cx), (a, b) => {
+    const result = applyOperator(operator, a, b);
+    return last ? settleNoise(operator, a, b, result) : result;
   });
 }
 

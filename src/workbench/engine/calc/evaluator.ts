@@ -3,6 +3,7 @@ import type { Cell } from "../cell";
 import { CellError } from "../scalar";
 import type { Scalar } from "../scalar";
 import { matrixOfRange, toScalar } from "./arguments";
+import { caught } from "./call";
 import { cleanNumber } from "./coerce";
 import type { Surroundings } from "./context";
 import { contextOf, evaluateFormula } from "./evaluate";
@@ -99,7 +100,7 @@ export class Evaluator implements Evaluation, Surroundings {
     const expr = parseFormula(formula);
     if (expr instanceof ParseFailure) return CellError.of("#NAME?");
     const cx = contextOf(this, home, true);
-    return settle(toScalar(evaluateFormula(expr, cx), cx));
+    return settle(guarded(() => toScalar(evaluateFormula(expr, cx), cx)));
   }
 
   private result(node: FormulaNode): Scalar | Matrix {
@@ -107,8 +108,11 @@ export class Evaluator implements Evaluation, Surroundings {
     const cell = node.sheet.cell(node.row, node.column);
     const legacy = cell?.intersects === true && !cell.arrayFormula;
     const cx = contextOf(this, node, !legacy);
-    const value = evaluateFormula(node.expr, cx);
-    return legacy ? this.single(value, node) : this.whole(value);
+    const { expr } = node;
+    return guarded(() => {
+      const value = evaluateFormula(expr, cx);
+      return legacy ? this.single(value, node) : this.whole(value);
+    });
   }
 
   /** The result of a formula from before dynamic arrays: one value. */
@@ -149,6 +153,16 @@ export class Evaluator implements Evaluation, Surroundings {
     const settled =
       result instanceof Matrix ? new Matrix(result.rows, result.columns, result.cells.map(settle)) : result;
     return this.graph && writeResult(node, settled, this.graph);
+  }
+}
+
+/** Formulas too deep or too large for the machine are `#NUM!`, as those beyond Excel's limits. */
+function guarded<T>(run: () => T): T | CellError {
+  try {
+    return caught(run);
+  } catch (error) {
+    if (error instanceof RangeError) return CellError.of("#NUM!");
+    throw error;
   }
 }
 

@@ -1,5 +1,11 @@
 import { parse, parseStructRef } from "@borgar/fx/xlsx";
-import type { AstExpression, CallExpression, ReferenceIdentifier, Token } from "@borgar/fx/xlsx";
+import type {
+  AstExpression,
+  BinaryExpression,
+  CallExpression,
+  ReferenceIdentifier,
+  Token,
+} from "@borgar/fx/xlsx";
 import { CellError } from "../scalar";
 import { parseA1, referenceArea } from "./a1-reference";
 import type { BinaryOperator, Expr, StructuredReference } from "./expression";
@@ -72,7 +78,7 @@ function convert(node: AstExpression, locals: Locals): Expr {
     case "UnaryExpression":
       return convertUnary(node.operator, convert(first(node.arguments), locals));
     case "BinaryExpression":
-      return convertBinary(node.operator, node.arguments, locals);
+      return convertBinary(node, locals);
     case "CallExpression":
       return convertCall(node, locals);
     case "ArrayExpression":
@@ -109,15 +115,23 @@ function convertUnary(operator: keyof typeof UNARY_KINDS, operand: Expr): Expr {
   return { kind: UNARY_KINDS[operator], operand };
 }
 
-function convertBinary(operator: string, operands: readonly AstExpression[], locals: Locals): Expr {
-  const [leftNode, rightNode] = operands;
-  if (!leftNode || !rightNode) throw new Error(`An operand of ${operator} is missing.`);
-  const left = convert(leftNode, locals);
-  const right = convert(rightNode, locals);
-  if (operator === ":" || operator === " " || operator === ",") {
-    return { kind: "join", operator, left, right };
+/** Chains such as 1+2+3… lean to the left; they are walked in a loop, as they may be thousands long. */
+function convertBinary(node: BinaryExpression, locals: Locals): Expr {
+  const chain: BinaryExpression[] = [];
+  let start: AstExpression = node;
+  while (start.type === "BinaryExpression") {
+    chain.push(start);
+    start = first(start.arguments);
   }
-  return { kind: "binary", operator: operator as BinaryOperator, left, right };
+  let left = convert(start, locals);
+  for (const { operator, arguments: operands } of chain.reverse()) {
+    const right = convert(first(operands.slice(1)), locals);
+    left =
+      operator === ":" || operator === " " || operator === ","
+        ? { kind: "join", operator, left, right }
+        : { kind: "binary", operator: operator as BinaryOperator, left, right };
+  }
+  return left;
 }
 
 function convertCall(node: CallExpression, locals: Locals): Expr {

@@ -1,5 +1,6 @@
 import { cellCount } from "../area";
 import type { Area } from "../area";
+import { CellError } from "../scalar";
 import type { Scalar } from "../scalar";
 import type { Sheet } from "../sheet";
 import type { Expr } from "./expression";
@@ -9,6 +10,9 @@ export interface CellRange {
   readonly sheet: Sheet;
   readonly area: Area;
 }
+
+/** More cells than this in one array are refused. */
+export const MOST_CELLS = 20_000_000;
 
 /** A table of values, row by row; at least one row and one column. */
 export class Matrix {
@@ -22,8 +26,9 @@ export class Matrix {
     return this.cells[row * this.columns + column] ?? null;
   }
 
-  /** A matrix whose values come from their places. */
+  /** A matrix whose values come from their places. Throws `#NUM!` when it would fill the memory. */
   static fill(rows: number, columns: number, value: (row: number, column: number) => Scalar): Matrix {
+    if (rows * columns > MOST_CELLS) throw CellError.of("#NUM!");
     const cells = new Array<Scalar>(rows * columns);
     for (let row = 0, index = 0; row < rows; row++) {
       for (let column = 0; column < columns; column++) cells[index++] = value(row, column);

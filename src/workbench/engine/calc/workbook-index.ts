@@ -15,6 +15,7 @@ export class WorkbookIndex {
   private readonly sheets = new Map<string, Sheet | undefined>();
   private readonly tables = new Map<string, PlacedTable | undefined>();
   private readonly columns = new Map<Table, Map<string, number>>();
+  private readonly names = new Map<Sheet | Workbook, Map<string, DefinedName>>();
 
   constructor(readonly workbook: Workbook) {}
 
@@ -23,6 +24,7 @@ export class WorkbookIndex {
     this.sheets.clear();
     this.tables.clear();
     this.columns.clear();
+    this.names.clear();
   }
 
   sheet(name: string): Sheet | undefined {
@@ -60,8 +62,16 @@ export class WorkbookIndex {
   /** A defined name as a formula on a sheet sees it: the sheet's own before the workbook's. */
   name(name: string, sheet: Sheet): DefinedName | undefined {
     const wanted = name.toLowerCase();
-    const named = (one: DefinedName): boolean => one.name.toLowerCase() === wanted;
-    return sheet.names.find(named) ?? this.workbook.names.find(named);
+    return this.namesOf(sheet).get(wanted) ?? this.namesOf(this.workbook).get(wanted);
+  }
+
+  private namesOf(owner: Sheet | Workbook): ReadonlyMap<string, DefinedName> {
+    let names = this.names.get(owner);
+    if (!names) {
+      names = new Map(owner.names.map((one) => [one.name.toLowerCase(), one]));
+      this.names.set(owner, names);
+    }
+    return names;
   }
 }
 

@@ -136,6 +136,37 @@ describe("documented examples", () => {
   });
 });
 
+describe("limits", () => {
+  it("holds formulas as long as Excel's 8,192 characters", () => {
+    expect(book.result(`=${Array(4000).fill("1").join("+")}`)).toBe(4000);
+    expect(book.result(`=${Array(2700).fill("C3").join("+")}`)).toBe(2700);
+    expect(book.result(`=${"IF(1,".repeat(64)}7${")".repeat(64)}`)).toBe(7);
+  });
+
+  it("stops names and lambdas that never end", () => {
+    const { names } = book.workbook;
+    names.push({
+      name: "factorial",
+      formula: "=LAMBDA(n,IF(n<2,1,n*factorial(n-1)))",
+      visible: true,
+      comment: "",
+    });
+    names.push({ name: "endless", formula: "=endless+1", visible: true, comment: "" });
+    expect(book.result("=factorial(10)")).toBe(3628800);
+    expect(book.result("=factorial(10000)")).toBe("#NUM!");
+    expect(book.result("=endless")).toBe("#NUM!");
+  });
+
+  it("refuses arrays that would fill the memory", () => {
+    expect(book.result("=SUM(A:A*1:1)")).toBe("#NUM!");
+  });
+
+  it("removes the noise of a last subtraction, as documented, and only there", () => {
+    expect(book.result("=0.5-0.4-0.1")).toBe(0);
+    expect(book.result("=1*(0.5-0.4-0.1)")).toBeCloseTo(-2.78e-17, 19);
+  });
+});
+
 describe("functions of chance", () => {
   it("stay in their bounds and differ from call to call", () => {
     const rolls = Array.from({ length: 50 }, () => book.result("=RANDBETWEEN(1,6)"));

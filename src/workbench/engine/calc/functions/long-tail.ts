@@ -20,7 +20,15 @@ function foreign(path: string): Foreign {
   let found: unknown = formulajs;
   for (const step of path.split(":")) found = (found as Record<string, unknown>)[step];
   if (typeof found !== "function") throw new Error(`formulajs has no ${path}.`);
-  return found as Foreign;
+  const run = found as Foreign;
+  // Some of its functions throw where they should give an error value.
+  return (...args) => {
+    try {
+      return run(...args);
+    } catch (error) {
+      return error;
+    }
+  };
 }
 
 function checked(result: unknown): Scalar {

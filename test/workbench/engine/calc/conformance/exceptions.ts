@@ -2,6 +2,7 @@ const BOOLEANS = "LibreOffice counts booleans in cells as numbers and joins them
 const TABLES =
   "LibreOffice 7.4 takes a table's name for all its rows and does not know [#Headers] and [#All]";
 
+const CUT = "Excel cuts digits off, LibreOffice rounds them";
 const EXPONENTS = "LibreOffice writes exponents in text with three digits, and later";
 
 /** Where LibreOffice 7.4 differs from what Microsoft documents for Excel: formula and reason. */
@@ -23,7 +24,8 @@ export const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
   ["=MROUND(5,-2)", "Excel gives #NUM! when the signs differ"],
   ['=NUMBERVALUE("3.5%")', "LibreOffice 7.4 reads no percent sign here"],
   ["=LARGE(Data!B2:B11,20)", "Excel gives #NUM!"],
-  ["=PERCENTRANK(Data!B2:B11,12)", "Excel cuts digits off, LibreOffice rounds them"],
+  ["=PERCENTRANK(Data!B2:B11,12)", CUT],
+  ["=PERCENTRANK.INC(Data!B2:B11,18)", CUT],
   ['=DGET(Data!A1:H11,"Qty",Criteria!C1:C2)', "in Excel a text criterion meets all texts that begin with it"],
   ['=CONVERT(1,"lbm","kg")', "LibreOffice 7.4 has an older pound of 0.4535923097 kg"],
   ["=ROWS(Projects)", TABLES],

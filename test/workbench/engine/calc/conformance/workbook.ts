@@ -33,6 +33,9 @@ export function ourWorkbook(): Workbook {
   return workbook;
 }
 
+/** As Excel writes it, except that LibreOffice 7.4 does not know these functions under their prefix. */
+const forLibreOffice = (formula: string): string => formulaToFile(formula).replaceAll("_xlfn.IM", "IM");
+
 type Cells = Map<string, Partial<Cell>>;
 
 function put(
@@ -83,12 +86,12 @@ export async function exampleFile(): Promise<Uint8Array> {
   // A format with digits keeps LibreOffice from showing dates and percents as such.
   const style = { numFmt: "0.00000000000000E+00" };
   PLAIN.forEach((formula, row) =>
-    formulas.set(`${row},0`, { formula: formulaToFile(formula), formulaResult: 99, style }),
+    formulas.set(`${row},0`, { formula: forLibreOffice(formula), formulaResult: 99, style }),
   );
   ARRAY.forEach((formula, index) => {
     const row = PLAIN.length + index;
     formulas.set(`${row},0`, {
-      formula: formulaToFile(formula),
+      formula: forLibreOffice(formula),
       formulaResult: 99,
       formulaType: "array",
       formulaRef: `${columnName(0)}${row + 1}`,
