@@ -62,6 +62,27 @@ export const CURRENCY_SIGNS: readonly (readonly [sign: string, code: string | un
   ["₵", "GHS"],
 ];
 
+/** Signs and words that several currencies share, though one is meant most often. */
+export const SHARED_SIGNS: ReadonlySet<string> = new Set([
+  "$",
+  "dollars",
+  "¥",
+  "￥",
+  "pounds",
+  "pound",
+  "rupees",
+  "rs",
+  "rs.",
+]);
+
+/** Currencies whose amounts are written with the same sign as another's. */
+export const SIGN_FAMILIES: readonly ReadonlySet<string>[] = [
+  new Set("USD AUD CAD NZD HKD SGD TWD FJD JMD NAD TTD BBD BSD XCD LRD".split(" ")),
+  new Set(["JPY", "CNY"]),
+  new Set(["GBP", "EGP", "LBP", "SDG", "SSP", "SYP"]),
+  new Set(["INR", "PKR", "LKR", "NPR", "MUR"]),
+];
+
 /** Words for a multiple of an amount. */
 export const MONEY_UNITS: readonly (readonly [word: string, unit: number])[] = [
   ["thousands", 1e3],

@@ -14,6 +14,8 @@ export interface Amount {
   readonly unit?: number;
   /** ISO 4217; absent where the text names none, or a sign of several currencies. */
   readonly currency?: string;
+  /** True when only a sign that several currencies share names the currency. */
+  readonly shared?: true;
   /** True when a currency sign or code is there. */
   readonly signed: boolean;
 }

@@ -1,4 +1,4 @@
-import { CURRENCY_CODES, CURRENCY_SIGNS, MONEY_UNITS } from "./currencies";
+import { CURRENCY_CODES, CURRENCY_SIGNS, MONEY_UNITS, SHARED_SIGNS } from "./currencies";
 
 /** What stands around an amount or in brackets in a header: a currency, a unit, or both. */
 export interface MoneyWords {
@@ -6,6 +6,8 @@ export interface MoneyWords {
   readonly unit?: number;
   /** ISO 4217; absent for signs of several currencies. */
   readonly currency?: string;
+  /** True when only a sign that several currencies share names the currency: `$`, `¥`, dollars. */
+  readonly shared?: true;
   /** True when there is a currency sign or code, known or not. */
   readonly signed: boolean;
 }
@@ -18,20 +20,23 @@ export function moneyWords(text: string): MoneyWords | undefined {
   let rest = text.toLowerCase().replace(/[()[\]'’`,.]/g, (mark) => (mark === "." ? "." : " "));
   let unit: number | undefined;
   let currency: string | undefined;
+  let shared = false;
   let signed = false;
   for (;;) {
     rest = rest.replace(/^[\s./-]+/, "");
     if (rest === "") break;
     const code = /^[a-z]{3}(?![a-z])/.exec(rest)?.[0].toUpperCase();
     if (code !== undefined && CURRENCY_CODES.has(code)) {
-      if (currency !== undefined && currency !== code && !GENERIC.has(currency)) return undefined;
+      if (currency !== undefined && currency !== code && !shared) return undefined;
       currency = code;
+      shared = false;
       signed = true;
       rest = rest.slice(3);
       continue;
     }
     const sign = CURRENCY_SIGNS.find(([word]) => startsWithWord(rest, word));
     if (sign) {
+      shared ||= currency === undefined && SHARED_SIGNS.has(sign[0]);
       currency ??= sign[1];
       signed = true;
       rest = rest.slice(sign[0].length);
@@ -45,12 +50,10 @@ export function moneyWords(text: string): MoneyWords | undefined {
   return {
     ...(unit === undefined ? {} : { unit }),
     ...(currency === undefined ? {} : { currency }),
+    ...(shared ? { shared } : {}),
     signed,
   };
 }
-
-/** `$` is read as US dollars until a code says otherwise (`$200,000 AUD`). */
-const GENERIC: ReadonlySet<string> = new Set(["USD", "JPY"]);
 
 /** True when `text` begins with `word`, and a word of letters is not the beginning of a longer one, unless money words follow. */
 function startsWithWord(text: string, word: string): boolean {

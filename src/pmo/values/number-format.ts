@@ -5,6 +5,8 @@ export interface FormatMeaning {
   readonly kind: "general" | "date" | "time" | "percent" | "number" | "text";
   /** ISO 4217, from the sign or code in the format. */
   readonly currency?: string;
+  /** True when only a sign that several currencies share names it. */
+  readonly shared?: true;
   /** 1,000 for each comma after the last digit: what is shown is the value divided by it. */
   readonly scale: number;
 }
@@ -32,7 +34,7 @@ function meaningOf(format: string): FormatMeaning {
     .replace(/\[(?![hms]+\])[^\]]*\]/gi, "");
   const scale = 1000 ** (/[0#?](,+)(?![0#?,])/.exec(bare)?.[1]?.length ?? 0);
   const kind = kindOf(bare);
-  return currency === undefined || kind !== "number" ? { kind, scale } : { kind, scale, currency };
+  return currency === undefined || kind !== "number" ? { kind, scale } : { kind, scale, ...currency };
 }
 
 function kindOf(bare: string): FormatMeaning["kind"] {
@@ -44,13 +46,16 @@ function kindOf(bare: string): FormatMeaning["kind"] {
 }
 
 /** The currency of `[$£-809]`, `[$AUD]`, `"£"` or a plain sign. */
-function currencyIn(section: string): string | undefined {
-  const bracket = /\[\$([^\]-]+)(?:-[0-9a-f]+)?\]/i.exec(section)?.[1];
+function currencyIn(section: string): Pick<FormatMeaning, "currency" | "shared"> | undefined {
+  const [, bracket, place] = /\[\$([^\]-]+)(-[0-9a-f]+)?\]/i.exec(section) ?? [];
   const quoted = [...section.matchAll(/"([^"]+)"/g)].map((match) => match[1] ?? "");
   const plain = /[$£€¥₹₩]/.exec(section.replace(/\[[^\]]*\]/g, ""))?.[0];
   for (const text of [bracket, ...quoted, plain]) {
     const words = text === undefined ? undefined : moneyWords(text);
-    if (words?.currency !== undefined) return words.currency;
+    if (words?.currency === undefined) continue;
+    // The place in `[$$-409]` tells whose dollar it is: 409 is the United States.
+    const shared = words.shared && place !== "-409";
+    return shared ? { currency: words.currency, shared } : { currency: words.currency };
   }
   return undefined;
 }

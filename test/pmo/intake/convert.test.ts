@@ -216,12 +216,23 @@ describe("money is kept in the program's unit", () => {
   });
 
   test("another currency than the column's is reported, not added up", () => {
-    const entry = withColumn("Budget", ["£100", "£200", "$300", "200,000 AUD"]);
-    expect(valuesOf(entry, "budget")).toEqual([100, 200, "$300", "200,000 AUD"]);
+    const entry = withColumn("Budget", ["£100", "£200", "US$300", "200,000 AUD"]);
+    expect(valuesOf(entry, "budget")).toEqual([100, 200, "US$300", "200,000 AUD"]);
     expect(entry.problems.map(({ problem }) => problem)).toEqual([
-      "“Budget”, row 4: “$300” is in USD, while the column is in GBP.",
+      "“Budget”, row 4: “US$300” is in USD, while the column is in GBP.",
       "“Budget”, row 5: “200,000 AUD” is in AUD, while the column is in GBP.",
     ]);
+  });
+
+  test("a dollar is the one that a code beside it names, else the program's own, else that of the US", () => {
+    const of = (header: string, cells: readonly CellValue[], currency: string): readonly unknown[] => {
+      const entry = withColumn(header, cells, { settings: { currency, unit: 1 } });
+      return [valuesOf(entry, "budget"), entry.currencies];
+    };
+    expect(of("Budget (NZ$m)", ["NZ$ 450m", "$65 million"], "GBP")).toEqual([[450e6, 65e6], { NZD: 2 }]);
+    expect(of("Budget", ["$5", "$6"], "CAD")).toEqual([[5, 6], { CAD: 2 }]);
+    expect(of("Budget", ["$5", "$6"], "GBP")).toEqual([[5, 6], { USD: 2 }]);
+    expect(of("Budget", ["USD 5", "AUD 6", "USD 7"], "GBP")[0]).toEqual([5, "AUD 6", 7]);
   });
 
   test("prose, ranges and round amounts are kept and reported", () => {

@@ -26,7 +26,7 @@ export interface TableDecisions {
   /** For dates that a column's own cells do not decide. */
   readonly dateOrder: DateOrder;
   /** What a title says of all amounts: `All figures in £m`. */
-  readonly stated?: { readonly unit?: number; readonly currency?: string };
+  readonly stated?: { readonly unit?: number; readonly currency?: string; readonly shared?: true };
 }
 
 /** A column after conversion. */

@@ -15,6 +15,7 @@ import {
   scaledFormatNote,
   statedUnitNote,
 } from "../words";
+import { columnCurrency } from "./column-currency";
 import { readEach } from "./column";
 import type { ColumnCells, Converted, TableDecisions } from "./column";
 
@@ -27,13 +28,14 @@ const SAME_SCALE = 1_000;
 export function convertMoney(column: ColumnCells, decisions: TableDecisions): Converted {
   const amounts = column.cells.map((value, at) => amountOf(value, column.formats[at] ?? "", decisions));
   const unit = columnUnit(column, amounts, decisions);
-  const currency = columnCurrency(column, amounts, decisions);
+  const { currency, codeOf, counts } = columnCurrency(found(amounts), column.text, decisions);
   const program = decisions.settings.unit;
   let foreign = 0;
   const result = readEach(column.cells, (_value, at): Reading<CellValue> => {
     const reading = amounts[at] ?? "missing";
     if (reading === "missing" || !reading.ok) return reading;
-    const { amount, unit: own, scale, currency: code } = reading.value;
+    const { amount, unit: own, scale } = reading.value;
+    const code = codeOf(reading.value);
     if (code !== undefined && currency !== undefined && code !== currency) {
       foreign++;
       return trouble({ kind: "other-currency", currency: code, expected: currency });
@@ -50,7 +52,7 @@ export function convertMoney(column: ColumnCells, decisions: TableDecisions): Co
       ? [currencyNote(column.header, currency, decisions.settings.currency)]
       : []),
   ];
-  return { ...result, notes, currencies: currencies(column, amounts, decisions) };
+  return { ...result, notes, currencies: counts };
 }
 
 /** An amount with what its number format adds: a currency, and the thousands that it hides. */
@@ -61,13 +63,14 @@ interface ReadAmount extends Amount {
 function amountOf(value: CellValue, format: string, decisions: TableDecisions): Reading<ReadAmount> {
   if (value === null) return "missing";
   if (typeof value === "number") {
-    const { kind, currency, scale } = formatMeaning(format);
+    const { kind, currency, shared, scale } = formatMeaning(format);
     if (kind === "date" || kind === "time" || kind === "percent") return trouble({ kind: "no-money" });
     return read({
       amount: value,
       scale,
       signed: currency !== undefined,
       ...(currency === undefined ? {} : { currency }),
+      ...(shared ? { shared } : {}),
     });
   }
   if (typeof value === "boolean") return trouble({ kind: "no-money" });
@@ -123,32 +126,6 @@ function mostCommon<T>(values: readonly T[]): T | undefined {
   const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-}
-
-/** The currency of the column: what most of its cells name, else its header, else a title. */
-function columnCurrency(
-  column: ColumnCells,
-  amounts: readonly Reading<ReadAmount>[],
-  { stated }: TableDecisions,
-): string | undefined {
-  const named = found(amounts).flatMap((amount) => amount.currency ?? []);
-  return mostCommon(named) ?? column.text.currency ?? stated?.currency;
-}
-
-function currencies(
-  column: ColumnCells,
-  amounts: readonly Reading<ReadAmount>[],
-  { stated }: TableDecisions,
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  const add = (code: string | undefined, cells: number): void => {
-    if (code !== undefined && cells > 0) counts.set(code, (counts.get(code) ?? 0) + cells);
-  };
-  const all = found(amounts);
-  for (const amount of all) add(amount.currency, 1);
-  const silent = all.filter((amount) => amount.currency === undefined).length;
-  add(column.text.currency ?? stated?.currency, silent);
-  return counts;
 }
 
 /** Amounts a hundred thousand times the usual one are likely in another unit; they are said, not changed. */

@@ -128,9 +128,13 @@ function isHarmless(word: string, field: Field, book: PhraseBook): boolean {
   if (book.nouns.has(word)) return true;
   if (book.wordsOf.get(field.id)?.has(word) && !CHANGES_MEANING.has(word)) return true;
   if (isScale(field) && HARMLESS_ON_SCALES.has(word)) return true;
+  if (field.list === "rag" && PRESENT.has(word)) return true;
   if (!HARMLESS.has(word)) return false;
   return !(TELLING.has(word) && (field.type === "date" || field.type === "money" || field.type === "number"));
 }
+
+/** Words that say of a colour that it is the present one; `last` is not among them. */
+const PRESENT: ReadonlySet<string> = new Set("month week period quarter now latest today".split(" "));
 
 /** Words that say of a step on a scale only that it is one. */
 const HARMLESS_ON_SCALES: ReadonlySet<string> = new Set(

@@ -17,6 +17,8 @@ export interface HeaderText {
   readonly unit?: number;
   /** ISO 4217, from a sign or code in the header. */
   readonly currency?: string;
+  /** True when only a sign that several currencies share names it (`$`). */
+  readonly sharedSign?: true;
   /** A percent sign or the word for it. */
   readonly percent: boolean;
   /** Days, weeks or months, as in `(days)`. */
@@ -48,6 +50,15 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ["mgr", "manager"],
   ["prob", "probability"],
   ["est", "estimated"],
+  ["exec", "executive"],
+  ["dir", "director"],
+  ["orig", "original"],
+  ["rev", "revised"],
+  ["fcst", "forecast"],
+  ["bl", "baseline"],
+  ["sev", "severity"],
+  ["org", "organization"],
+  ["pgm", "program"],
   ["ref", "reference"],
   ["identifier", "id"],
   ["ids", "id"],
@@ -96,9 +107,9 @@ export function headerText(header: string): HeaderText {
   if (trailing && outside.length > trailing[0].length) outside = outside.slice(0, trailing.index);
   const signs = /[£€₹¥$]/.exec(outside)?.[0];
   const unit = units.find((words) => words.unit !== undefined)?.unit;
-  const currency =
-    units.find((words) => words.currency !== undefined)?.currency ??
-    (signs === undefined ? undefined : moneyWords(signs)?.currency);
+  const money =
+    units.find((words) => words.currency !== undefined) ??
+    (signs === undefined ? undefined : moneyWords(signs));
   const duration = brackets.map((text) => DURATION.exec(text)?.[1]).find((word) => word !== undefined);
   const full = spaced(whole);
   const plain = spaced(outside) === "" ? full : spaced(outside);
@@ -110,7 +121,8 @@ export function headerText(header: string): HeaderText {
     parts: outside.includes("/") ? outside.split("/").map((part) => rootsOf(spaced(part))) : [],
     percent: /%|\bper ?cent/i.test(whole),
     ...(unit === undefined ? {} : { unit }),
-    ...(currency === undefined ? {} : { currency }),
+    ...(money?.currency === undefined ? {} : { currency: money.currency }),
+    ...(money?.shared ? { sharedSign: money.shared } : {}),
     ...(duration === undefined
       ? {}
       : { duration: `${duration.toLowerCase()}s` as "days" | "weeks" | "months" }),

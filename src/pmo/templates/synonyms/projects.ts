@@ -119,7 +119,7 @@ export const PROJECT_SYNONYMS = {
     planned start; planned start date; start date; project start date; project - start date; project start;
     latest approved start date; board approval date; approval date; start; baseline start date; original
     start; original start date; approved start; approved start date; scheduled start; scheduled start date;
-    commencement date; start date (planned); planned commencement; begin date; kick off
+    commencement date; kick-off; kickoff; project kick-off; start date (planned); planned commencement; begin date; kick off
     date; kickoff date; start of project; start on site; construction start; project commencement; planned
     project start; start (planned)
   `),
