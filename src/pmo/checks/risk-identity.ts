@@ -17,10 +17,15 @@ const NOT_A_PERSON =
 const ONE_PERSONS_TITLE =
   /\b(manager|director|head|lead|leader|chief|chair|officer|secretary|architect|analyst|coordinator|owner|nurse|doctor|consultant)\b/i;
 
+/** Words that give a cause; the capital ones do so at the beginning of a sentence only. */
 const CAUSE =
-  /\b(because|due to|as a result of|owing to|caused by|on account of|given( that| the)?|since|as the|as no|with (no|only|so|little|few|two|three|half|the)|if|when|where|while|until|unless|without|after)\b/i;
+  /\b(because|due to|as a result of|owing to|caused by|on account of|given( that| the)?|since|as (the|no|a)|with (no|only|so|little|few)|if|when|where|while|until|unless|without|after|depends? on|relies on|lack of|shortage of|failure (of|to))\b/i;
+const CAUSE_AT_START = /(^|[.;:]\s+)(As|With|Should|Once|Given)\b/;
+/** A cause told in a sentence of its own needs no such word. */
+const SEVERAL_SENTENCES = /[.;]\s+\p{Lu}/u;
+/** Words of effect, and an effect hung on by a comma: `, blocking beds`. */
 const EFFECT =
-  /\b(leads? to|leading to|result(s|ing|ed)? in|so that|which (would|could|will|may|might)|this (would|could|will|may|might)|would|could|causing|causes?|meaning( that)?|means|therefore|consequently|delaying|leaving|forcing|putting|preventing|making|costing|and so)\b/i;
+  /\b(leads? to|leading to|result(s|ing|ed)? in|so that|would|could|will|causing|causes?|meaning( that)?|means|therefore|consequently|hence|thereby)\b|,\s+(and\s+)?(thus\s+|so\s+)?\p{Ll}+ing\b/iu;
 
 /** From so many projects on, one risk is everybody's. */
 const COMMON_PROJECTS = 3;
@@ -100,7 +105,7 @@ export const RISK_IDENTITY: readonly Check[] = [
     id: "RSK-23",
     severity: "warning",
     title: "Cause, event or effect not told",
-    rule: "The risk is open; its columns Cause and Effect are not both filled, and its description has no word of cause (because, due to, if, …) or none of effect (leading to, so that, would, …).",
+    rule: "The risk is open; its columns Cause and Effect are not both filled, and its description is one sentence without a word of cause (because, due to, if, …), or has no word of effect (leading to, so that, would, …).",
     why: "A risk without cause cannot be prevented, and one without effect cannot be weighed.",
     remedy: "Write: because of this, that may happen, which would lead to the following.",
     source: `${SOURCE.pm2}; ${SOURCE.riskGuide}`,
@@ -110,7 +115,7 @@ export const RISK_IDENTITY: readonly Check[] = [
     test: (risk) => {
       const text = risk.text("description") ?? "";
       const missing = [
-        ...(risk.has("cause") || CAUSE.test(text) ? [] : ["a cause"]),
+        ...(risk.has("cause") || tellsCause(text) ? [] : ["a cause"]),
         ...(risk.has("effect") || EFFECT.test(text) ? [] : ["an effect"]),
       ];
       return missing.length > 0 ? `The description names ${missing.join(" and ")} nowhere.` : undefined;
@@ -153,6 +158,9 @@ export const RISK_IDENTITY: readonly Check[] = [
     },
   }),
 ];
+
+const tellsCause = (text: string): boolean =>
+  CAUSE.test(text) || CAUSE_AT_START.test(text) || SEVERAL_SENTENCES.test(text);
 
 /** The words of a title in alphabetical order; a title of too few words stands for itself alone. */
 function wordsKey(risk: Row): string | undefined {

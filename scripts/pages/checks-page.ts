@@ -1,0 +1,98 @@
+import { CHECKS } from "../../src/pmo/checks/catalogue";
+import type { Check, Family, Severity } from "../../src/pmo/checks/check";
+import { THRESHOLDS } from "../../src/pmo/setup/thresholds";
+import { templateOf } from "../../src/pmo/templates/standard";
+import type { FieldId, RegisterId } from "../../src/pmo/templates/template";
+import { fieldOf } from "../../src/pmo/templates/template";
+import { list, page, plain } from "./markdown";
+import { NOT_CARRIED } from "./rules-not-carried";
+
+const FAMILIES: readonly (readonly [prefix: string, family: Family, title: string])[] = [
+  ["IMP", "structure", "Structure of the registers"],
+  ["PRJ", "project", "Projects"],
+  ["RAG", "rag", "RAG and narrative"],
+  ["MS", "milestone", "Milestones"],
+  ["EV", "budget", "Budget and earned value"],
+  ["RSK", "risk", "Risks"],
+  ["TIM", "timeliness", "Timeliness"],
+  ["XT", "crossTable", "Registers beside each other"],
+];
+
+/** Rules that are ours, beyond those of the reference. */
+const ADDED = "`IMP-19`, `IMP-20` and `RSK-28`";
+
+const SEVERITIES: Readonly<Record<Severity, string>> = {
+  error: "Error",
+  warning: "Warning",
+  alert: "Alert",
+};
+
+/** The page of all checks, and of the rules that none carries. */
+export function checksPage(): string {
+  const count = (severity: Severity): number => CHECKS.filter((check) => check.severity === severity).length;
+  return page([
+    "# Checks",
+    "<!-- Written by scripts/write-docs.ts from the checks themselves. Do not edit by hand. -->",
+    `Steerbook has ${CHECKS.length} checks: ${count("error")} errors, ${count("warning")} warnings and ${count("alert")} alerts.`,
+    list([
+      "An **error** blocks the figures that need the field.",
+      "A **warning** is fixed or waived before publishing.",
+      "An **alert** is looked at.",
+    ]),
+    "On each row a check passes, has a finding, or is **not assessable** because something that it needs is blank, unreadable or missing; it then says what. A cell is readable when it is of its field's type, within its bounds and, where the field has a list, in it. Nothing that cannot be judged counts as passed. A row without a readable status counts as open. A project is active when it is neither ended, nor proposed, nor on hold.",
+    "Money is in the program's unit. Thresholds stand with their default values; `PMO Setup` has the program's own.",
+    ...FAMILIES.flatMap(([prefix, , title]) => [
+      `## ${title}`,
+      ...CHECKS.filter(({ id }) => id.startsWith(`${prefix}-`)).flatMap(describe),
+    ]),
+    "## Rules that no check carries",
+    `The ids are those of a library of 211 rules gathered from public standards, tools and workbooks. ${ADDED} are additions to it. These are not carried:`,
+    ...NOT_CARRIED.flatMap(({ reason, rules }) => [
+      `**${plain(reason)}**`,
+      list(rules.map(([id, rule]) => `\`${id}\` ${plain(rule)}`)),
+    ]),
+  ]);
+}
+
+function describe(check: Check): string[] {
+  const needs = needsOf(check);
+  return [
+    `### ${check.id} ${plain(check.title)}`,
+    `**${SEVERITIES[check.severity]}**, ${check.scope !== "row" && check.everyRegister ? "all registers" : templateOf(check.register).name}. ${plain(check.rule)}`,
+    list([
+      ...(needs.length > 0 ? [`Needs: ${needs.join("; ")}`] : []),
+      `Why: ${plain(check.why)}`,
+      `Remedy: ${plain(check.remedy)}`,
+      ...(check.fixNote ? [`Safe fix: ${plain(check.fixNote)}`] : []),
+      ...(check.thresholds ? [`Thresholds: ${check.thresholds.map(threshold).join(", ")}`] : []),
+      `Source: ${plain(check.source)}`,
+    ]),
+  ];
+}
+
+function needsOf(check: Check): string[] {
+  const own = [
+    ...check.needs,
+    ...(check.scope === "row" ? (check.reads ?? []) : []),
+    ...(check.judges ?? []),
+  ];
+  const others = check.scope === "row" ? [] : Object.entries(check.needsOf ?? {});
+  return [
+    ...(own.length > 0 ? [headers(check.register, own)] : []),
+    ...others.map(
+      ([id, fields]) => `${headers(id as RegisterId, fields)} of ${templateOf(id as RegisterId).name}`,
+    ),
+  ];
+}
+
+const headers = (register: RegisterId, fields: readonly FieldId[]): string =>
+  [...new Set(fields)].map((field) => plain(fieldOf(templateOf(register), field).header)).join(", ");
+
+function threshold(id: string): string {
+  const found = THRESHOLDS.find((one) => one.id === id);
+  if (!found) throw new Error(`There is no threshold ${id}.`);
+  const share = found.unit === "share" || found.unit === "points";
+  const value = share ? `${Math.round(found.value * 1000) / 10}%` : `${found.value}`;
+  const unit = ["days", "working days", "characters"].includes(found.unit) ? ` ${found.unit}` : "";
+  return `${plain(found.title)} ${value}${unit}`;
+}

@@ -1,0 +1,127 @@
+/** Rules of the reference that no check carries, in groups that share a reason. Ids are those of the reference. */
+export interface NotCarried {
+  readonly reason: string;
+  /** Each id with its rule in a few words. */
+  readonly rules: readonly (readonly [id: string, rule: string])[];
+}
+
+export const NOT_CARRIED: readonly NotCarried[] = [
+  {
+    reason:
+      "Intake sees it before there is a register, and says so in its plan, sheet by sheet and column by column.",
+    rules: [
+      ["IMP-02", "a required sheet is missing"],
+      ["IMP-03", "two columns feed one field"],
+      ["IMP-04", "a column was renamed or moved since the last time"],
+      ["IMP-05", "rows above the header were skipped"],
+      ["IMP-06", "merged cells in the data"],
+      ["IMP-08", "blank rows split the table"],
+      ["IMP-09", "hidden or filtered rows"],
+      ["IMP-12", "dates that can be read day first or month first"],
+      ["IMP-13", "values of links that are not to be had"],
+      ["IMP-14", "several currencies in one column"],
+      ["IMP-15", "columns that feed no field"],
+    ],
+  },
+  {
+    reason: "It compares with an earlier period, for which snapshots are needed.",
+    rules: [
+      ["IMP-17", "the source is older than the one before"],
+      ["IMP-18", "one workbook brought in twice under two names"],
+      ["PRJ-05", "the name changed under one ID"],
+      ["PRJ-23", "% complete went down"],
+      ["PRJ-24", "90% complete for periods without finishing"],
+      ["PRJ-30", "the baseline changed without an approved change"],
+      ["RAG-06", "the narrative did not change and the colour did"],
+      ["RAG-09", "red for three periods without a decision"],
+      ["RAG-10", "green to red in one period"],
+      ["MS-08", "slipped three periods in a row"],
+      ["EV-03", "a cumulative value fell"],
+      ["TIM-02", "no report this period"],
+      ["TIM-03", "reported after the cut-off"],
+      ["TIM-05", "a closed period was edited"],
+      ["XT-06", "a project of the last period is missing"],
+    ],
+  },
+  {
+    reason: "It needs values by period, which the Projects register does not hold.",
+    rules: [
+      ["EV-08", "period dates that are no period ends, and gaps"],
+      ["EV-09", "actual cost or earned value dated after the data date"],
+      ["EV-10", "cost to go dated before the data date"],
+      ["EV-19", "the budget is not the sum of its lines"],
+      ["EV-20", "projects do not add up to the program's own total"],
+      ["EV-22", "cost to go by period far from the plan"],
+      ["EV-24", "cumulative and period values mixed"],
+      ["EV-25", "spend forecast after the finish"],
+      ["XT-03", "the register's cost is not the latest period's"],
+    ],
+  },
+  {
+    reason: "No field of the three registers holds what it judges.",
+    rules: [
+      ["MS-11", "a milestone partly complete"],
+      ["EV-17", "a variance without root cause, impact and corrective action each in its own field"],
+      ["EV-21", "contingency drawn without reference"],
+      ["BEN-08", "an active project without benefit, unless it is an enabler"],
+      ["XT-07", "an objective that no project serves (the other half is PRJ-29)"],
+    ],
+  },
+  {
+    reason: "It needs a table of tasks with their links.",
+    rules: [
+      ["SCH-01", "missing logic"],
+      ["SCH-02", "leads"],
+      ["SCH-03", "lags"],
+      ["SCH-04", "share of finish-to-start links"],
+      ["SCH-05", "hard constraints"],
+      ["SCH-06", "high float"],
+      ["SCH-07", "negative float"],
+      ["SCH-08", "long durations"],
+      ["SCH-09", "invalid task dates"],
+      ["SCH-10", "tasks without resources"],
+      ["SCH-11", "missed tasks"],
+      ["SCH-12", "critical path test"],
+      ["SCH-13", "critical path length index"],
+      ["SCH-14", "baseline execution index"],
+      ["SCH-15", "circular dependencies"],
+      ["SCH-16", "links to tasks that are not there"],
+      ["SCH-17", "actual and remaining above original duration"],
+      ["SCH-18", "calculated against original duration"],
+    ],
+  },
+  {
+    reason: "Its register does not exist yet: issues, dependencies, changes, decisions or gates.",
+    rules: [
+      ...series("ISS", 8, "issues"),
+      ...series("DEP", 7, "dependencies"),
+      ...series("CHG", 7, "changes"),
+      ...series("DEC", 3, "decisions"),
+      ...series("GATE", 4, "gates"),
+    ],
+  },
+  {
+    reason: "Its register does not exist yet: resources, benefits, stakeholders or communications.",
+    rules: [
+      ...series("RES", 9, "resources"),
+      ...series("BEN", 9, "benefits").filter(([id]) => id !== "BEN-08"),
+      ...series("STK", 2, "stakeholders"),
+      ...series("COM", 2, "communications"),
+    ],
+  },
+  {
+    reason:
+      "It holds by construction: every figure uses one definition of what is open, and the reports list what they leave out.",
+    rules: [
+      ["RSK-26", "a closed risk in a rollup"],
+      ["XT-05", "a total that is not the sum of the included projects"],
+    ],
+  },
+];
+
+function series(prefix: string, count: number, rule: string): (readonly [string, string])[] {
+  return Array.from(
+    { length: count },
+    (_, place) => [`${prefix}-${String(place + 1).padStart(2, "0")}`, rule] as const,
+  );
+}
