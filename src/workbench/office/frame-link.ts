@@ -4,6 +4,7 @@ import { appContext, saveSettings, settingPairs } from "./frame/app-context";
 import { answerService } from "./frame/internal-service";
 import {
   ActionKind,
+  DIALOG_CLOSED,
   Dispatch,
   FrameError,
   FrameEvent,
@@ -21,6 +22,18 @@ export interface FrameLinkOptions {
   readonly origin: string;
   /** Requirement sets and their versions; by default those of the host. */
   readonly requirementSets?: Readonly<Record<string, string>>;
+  /**
+   * Opens a window for `displayDialogAsync`, and answers how to close it; `closed` is called when the person does.
+   * Without it the add-in hears that dialogs are not supported. Messages from inside a dialog are not passed on.
+   */
+  readonly openDialog?: (dialog: FrameDialog, closed: () => void) => () => void;
+}
+
+/** A dialog that the add-in asks for; the size is in percent of the screen. */
+export interface FrameDialog {
+  readonly address: string;
+  readonly width: number;
+  readonly height: number;
 }
 
 interface Pending {
@@ -38,6 +51,7 @@ export class FrameLink {
   private commandSerial = 0;
   private readonly stop: () => void;
   private whenReady: (() => void)[] = [];
+  private closeDialog: (() => void) | undefined;
 
   constructor(
     private readonly host: EmbeddedHost,
@@ -83,6 +97,7 @@ export class FrameLink {
   dispose(): void {
     window.removeEventListener("message", this.receive);
     this.stop();
+    this.closeDialog?.();
     for (const { reject } of this.commands.values()) reject(new Error("The frame was closed."));
     this.commands.clear();
     this.listening.clear();
@@ -99,8 +114,12 @@ export class FrameLink {
   }
 
   private answer(request: FrameRequest): unknown {
-    if (request._actionType === ActionKind.Register) return this.register(request._actionName);
+    const isDialog = request._actionName === FrameEvent.DialogMessageReceived;
+    if (request._actionType === ActionKind.Register) {
+      return isDialog ? this.openDialog(request._data) : this.register(request._actionName);
+    }
     if (request._actionType === ActionKind.Unregister) {
+      if (isDialog) this.closeDialog?.();
       this.listening.delete(request._actionName);
       return { Error: FrameError.None };
     }
@@ -127,6 +146,23 @@ export class FrameLink {
       for (const ready of waiting) setTimeout(ready, 0);
     }
     return { Error: FrameError.None };
+  }
+
+  /** Listening to a dialog's messages is what opens it; what it shows stands in the target's id. */
+  private openDialog(data: unknown): unknown {
+    const { openDialog } = this.options;
+    if (!openDialog) return { Error: FrameError.NotSupported };
+    const asked = membersOf(JSON.parse(String(membersOf(data)["targetId"] || "{}")));
+    const size = (name: string): number => Number(asked[name] ?? 80);
+    this.closeDialog?.();
+    this.closeDialog = openDialog(
+      { address: String(asked["url"] ?? ""), width: size("width"), height: size("height") },
+      () => {
+        this.closeDialog = undefined;
+        this.send(FrameEvent.DialogMessageReceived, { messageType: DIALOG_CLOSED });
+      },
+    );
+    return this.register(FrameEvent.DialogMessageReceived);
   }
 
   private execute(call: Readonly<Record<string, unknown>>): unknown {

@@ -25,11 +25,15 @@ export const Dispatch = {
 /** Codes that the client knows (`OSF.DDA.ErrorCodeManager.errorCodes`). */
 export const FrameError = { None: 0, NotSupported: 5000 } as const;
 
+/** What a dialog's opener is told when the person closes it (`OSF.DialogMessageType.DialogClosed`). */
+export const DIALOG_CLOSED = 12006;
+
 /** The names of events that frames listen to. */
 export const FrameEvent = {
   RichApiMessage: "richApiMessage",
   AppCommandInvoked: "appCommandInvoked",
   DocumentSelectionChanged: "documentSelectionChanged",
+  DialogMessageReceived: "dialogMessageReceived",
 } as const;
 
 /** Reads a message; undefined when it is none of this protocol. */

@@ -5,7 +5,8 @@ import { cellsOfFormula } from "../../engine/references";
 import { refuse } from "../../engine/refusals";
 import type { Args } from "../arguments";
 import { colour } from "../colours";
-import type { HostObject, ObjectType, Property } from "../object-type";
+import { rowsOf } from "../matrix";
+import type { HostObject, Method, ObjectType, Property } from "../object-type";
 import type { Json } from "../protocol";
 import type { Session } from "../session";
 import { chartProperty } from "./chart-parts";
@@ -67,6 +68,29 @@ function nameOf({ sheet, series }: SeriesOf, session: Session): Json {
   return cells ? String(shown(cells.sheet.value(cells.area.row, cells.area.column))) : series.name;
 }
 
+/** The formula of what a series draws on one of its dimensions. */
+function dimension({ series }: SeriesOf, args: Args): string {
+  const name = args.word(0, "dimension", ["Categories", "Values", "XValues", "YValues"] as const);
+  const formula = name === "Categories" || name === "XValues" ? series.categories : series.values;
+  return formula ?? refuse("InvalidArgument", `the series has no ${name}`);
+}
+
+const dimensionMethods: Readonly<Record<string, Method<SeriesOf>>> = {
+  // Texts, as the client declares: https://learn.microsoft.com/javascript/api/excel/excel.chartseries
+  GetDimensionValues: (self, args, session) => {
+    session.recalculation.settle();
+    const cells = cellsOfFormula(session.workbook, self.sheet, dimension(self, args));
+    if (!cells) return [];
+    const { sheet, area } = cells;
+    return rowsOf(area, (row, column) => String(shown(sheet.value(row, column)))).flat();
+  },
+  GetDimensionDataSourceString: (self, args) => dimension(self, args).slice(1),
+  GetDimensionDataSourceType: (self, args) => {
+    dimension(self, args);
+    return "LocalRange";
+  },
+};
+
 export const chartSeriesType: ObjectType<SeriesOf> = {
   name: "ChartSeries",
   exists: ({ sheet, chart, series }) => sheet.charts.includes(chart) && chart.series.includes(series),
@@ -111,6 +135,7 @@ export const chartSeriesType: ObjectType<SeriesOf> = {
     DataLabels: (self, session) => session.make("ChartDataLabels", self),
   },
   methods: {
+    ...dimensionMethods,
     SetValues: (self, args, session) => {
       const formula = formulaOf(args);
       changeChart(self, session, () => {

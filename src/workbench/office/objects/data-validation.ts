@@ -5,7 +5,13 @@ import type { Area } from "../../engine/area";
 import { readNumber } from "../../engine/input";
 import { refuse } from "../../engine/refusals";
 import type { Validation } from "../../engine/validation";
-import { clearValidations, commonValidation, setValidation, validationAt } from "../../engine/validations";
+import {
+  clearValidations,
+  commonValidation,
+  setValidation,
+  validationAt,
+  validationsOn,
+} from "../../engine/validations";
 import type { Args } from "../arguments";
 import { Cells } from "../cells";
 import { NULL_OBJECT } from "../object-type";
@@ -196,7 +202,9 @@ export const dataValidationType: ObjectType<Cells> = {
       get: (cells) => {
         const rule = commonValidation(cells.sheet, cells.areas);
         if (rule === "none") return "None";
-        return rule === "mixed" ? "Inconsistent" : rule.type;
+        if (rule !== "mixed") return rule.type;
+        // Different rules, or one that not all cells have: excel.datavalidationtype.
+        return validationsOn(cells.sheet, cells.areas).length > 1 ? "Inconsistent" : "MixedCriteria";
       },
     },
     Rule: { get: shownRule, set: setRule },
