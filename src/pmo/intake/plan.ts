@@ -91,7 +91,10 @@ export interface ColumnMatch {
   readonly column: number;
   /** The header as it stands, with the lines of a header of several rows joined; `Column F` where there is none. */
   readonly header: string;
-  /** Undefined: the column is kept at the right end of the register under its own header. */
+  /**
+   * Undefined: the column is kept at the right end of the register under its own header. So is a column of level `review`; its
+   * suggestion stands first among `alternatives`.
+   */
   readonly field?: FieldId;
   readonly confidence: number;
   readonly level: MatchLevel;
