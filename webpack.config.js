@@ -48,6 +48,7 @@ export function addInConfig({ mode, officeJs }) {
       new MiniCssExtractPlugin({ filename: "[name].[contenthash:8].css" }),
       page("taskpane", "taskpane"),
       page("commands", "commands"),
+      new CopyWebpackPlugin({ patterns: [{ from: "src/taskpane/support.html", to: "support.html" }] }),
       new PanePages(officeJs),
     ],
     performance: { hints: false },

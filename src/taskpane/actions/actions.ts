@@ -1,0 +1,31 @@
+import type { bringIn, planBringIn } from "../../actions/bring-in";
+import type { check } from "../../actions/check";
+import type { CheckText } from "../../actions/check-texts";
+import type { applyFixes, planFixes } from "../../actions/fix";
+import type { goTo } from "../../actions/go-to";
+import type { refresh } from "../../actions/refresh";
+import type { addSample } from "../../actions/sample";
+import type { setUp } from "../../actions/set-up";
+import type { readState } from "../../actions/state";
+import type { RegisterChoice } from "../../actions/templates";
+import type { planUndo, undo } from "../../actions/undo";
+import type { watchSheets } from "../../actions/watch-registers";
+
+/** What the pane can do to a workbook. The real ones are loaded when they are first asked for; tests bring their own. */
+export interface Actions {
+  readonly readState: typeof readState;
+  readonly setUp: typeof setUp;
+  readonly addSample: typeof addSample;
+  readonly planBringIn: typeof planBringIn;
+  readonly bringIn: typeof bringIn;
+  readonly check: typeof check;
+  readonly planFixes: (...input: Parameters<typeof planFixes>) => Promise<ReturnType<typeof planFixes>>;
+  readonly applyFixes: typeof applyFixes;
+  readonly refresh: typeof refresh;
+  readonly planUndo: typeof planUndo;
+  readonly undo: typeof undo;
+  readonly goTo: typeof goTo;
+  readonly watchSheets: typeof watchSheets;
+  readonly registerChoices: () => Promise<readonly RegisterChoice[]>;
+  readonly checkTexts: () => Promise<readonly CheckText[]>;
+}

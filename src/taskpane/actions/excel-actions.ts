@@ -1,0 +1,40 @@
+import type { Actions } from "./actions";
+
+const parts = {
+  state: () => import("../../actions/state"),
+  setUp: () => import("../../actions/set-up"),
+  sample: () => import("../../actions/sample"),
+  bringIn: () => import("../../actions/bring-in"),
+  check: () => import("../../actions/check"),
+  fix: () => import("../../actions/fix"),
+  refresh: () => import("../../actions/refresh"),
+  undo: () => import("../../actions/undo"),
+  goTo: () => import("../../actions/go-to"),
+  watch: () => import("../../actions/watch-registers"),
+  templates: () => import("../../actions/templates"),
+  checkTexts: () => import("../../actions/check-texts"),
+};
+
+/** The actions on the workbook that Excel has open. Each is loaded on first use, so that the pane itself comes quickly. */
+export const excelActions: Actions = {
+  readState: async () => (await parts.state()).readState(),
+  setUp: async (...input) => (await parts.setUp()).setUp(...input),
+  addSample: async (...input) => (await parts.sample()).addSample(...input),
+  planBringIn: async (...input) => (await parts.bringIn()).planBringIn(...input),
+  bringIn: async (...input) => (await parts.bringIn()).bringIn(...input),
+  check: async (...input) => (await parts.check()).check(...input),
+  planFixes: async (...input) => (await parts.fix()).planFixes(...input),
+  applyFixes: async (...input) => (await parts.fix()).applyFixes(...input),
+  refresh: async (...input) => (await parts.refresh()).refresh(...input),
+  planUndo: async () => (await parts.undo()).planUndo(),
+  undo: async (...input) => (await parts.undo()).undo(...input),
+  goTo: async (...input) => (await parts.goTo()).goTo(...input),
+  watchSheets: async (...input) => (await parts.watch()).watchSheets(...input),
+  registerChoices: async () => (await parts.templates()).registerChoices(),
+  checkTexts: async () => (await parts.checkTexts()).checkTexts(),
+};
+
+/** Loads everything in quiet moments, so that a later connection loss stops nothing. Failures show when a part is used. */
+export async function preloadActions(): Promise<void> {
+  for (const load of Object.values(parts)) await load().catch(() => undefined);
+}

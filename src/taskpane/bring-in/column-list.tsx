@@ -1,0 +1,89 @@
+import { useState } from "react";
+import { Input } from "@fluentui/react-components";
+import { Search16Regular } from "@fluentui/react-icons/svg/search";
+import type { RegisterChoice } from "../../actions/templates";
+import type { ColumnMatch, RegisterImport } from "../../pmo/intake/plan";
+import { Disclosure } from "../parts/disclosure";
+import { useWords } from "../state/services";
+import { COLUMN_GROUPS, columnKey } from "../state/placement";
+import { useStore } from "../state/store";
+import { withColumn } from "./choices";
+import { ColumnRow } from "./column-row";
+
+/** From so many columns on a person looks for one instead of reading all. */
+const MANY = 10;
+
+interface ColumnListProps {
+  readonly one: RegisterImport;
+  readonly register: RegisterChoice;
+}
+
+/** The columns of an import and the fields that they feed; those that need a decision come first. */
+export function ColumnList({ one, register }: ColumnListProps) {
+  const { bringIn } = useWords();
+  const { state, dispatch } = useStore();
+  const [search, setSearch] = useState("");
+  const { fields } = register;
+  const headers = new Map(fields.map(({ id, header }) => [id, header]));
+  const takenBy = new Map(
+    one.columns.flatMap(({ field, header }) => (field === undefined ? [] : [[field, header] as const])),
+  );
+  const row = (match: ColumnMatch) => (
+    <ColumnRow
+      key={match.column}
+      match={match}
+      fields={fields}
+      takenBy={takenBy}
+      choice={state.choices.columns?.[one.source.sheet]?.[match.column]}
+      onChoose={(field) =>
+        dispatch({
+          type: "chose",
+          choices: withColumn(state.choices, one.source.sheet, match.column, field),
+        })
+      }
+    />
+  );
+  const wanted = search.trim().toLowerCase();
+  const found = one.columns.filter(({ header, samples, field }) =>
+    [header, headers.get(field ?? "") ?? "", ...samples].some((text) => text.toLowerCase().includes(wanted)),
+  );
+  return (
+    <div className="columns" role="group" aria-label={bringIn.columnsFor(one.source.sheet)}>
+      {one.columns.length >= MANY && (
+        <Input
+          className="wide"
+          size="small"
+          type="search"
+          contentBefore={<Search16Regular aria-hidden="true" />}
+          placeholder={bringIn.findColumn}
+          aria-label={bringIn.findColumn}
+          value={search}
+          onChange={(_, { value }) => setSearch(value)}
+        />
+      )}
+      {wanted !== "" && (
+        <>
+          <p className="hint" role="status">
+            {found.length === 0 ? bringIn.noColumn : bringIn.group.found(found.length)}
+          </p>
+          <ul className="plain">{found.map(row)}</ul>
+        </>
+      )}
+      {wanted === "" &&
+        COLUMN_GROUPS.map((group) => {
+          const columns = one.columns.filter((match) => state.placement[columnKey(one, match)] === group);
+          return (
+            columns.length > 0 && (
+              <Disclosure
+                key={group}
+                title={bringIn.group[group](columns.length)}
+                defaultOpen={group === "review"}
+              >
+                <ul className="plain">{columns.map(row)}</ul>
+              </Disclosure>
+            )
+          );
+        })}
+    </div>
+  );
+}

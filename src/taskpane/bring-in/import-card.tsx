@@ -1,0 +1,84 @@
+import type { RegisterChoice } from "../../actions/templates";
+import { fullAddress } from "../../actions/cell-address";
+import type { RegisterImport } from "../../pmo/intake/plan";
+import { Disclosure } from "../parts/disclosure";
+import { GoTo } from "../parts/go-to";
+import { ShowMore } from "../parts/show-more";
+import { useServices } from "../state/services";
+import { ColumnList } from "./column-list";
+
+interface ImportCardProps {
+  readonly one: RegisterImport;
+  readonly register: RegisterChoice;
+}
+
+/** One table of a source: what comes in from it, column by column, and what does not. */
+export function ImportCard({ one, register }: ImportCardProps) {
+  const { words, formats } = useServices();
+  const { bringIn } = words;
+  const { source, rows, columns, leftOut, problems, notes } = one;
+  const types = new Map(register.fields.map(({ id, type }) => [id, type]));
+  const fed = new Set(columns.map(({ field }) => field));
+  const unfed = register.fields.filter(({ id, requirement }) => requirement === "required" && !fed.has(id));
+  return (
+    <section className="card" aria-label={bringIn.into(source.sheet, register.name)}>
+      <h3>{bringIn.into(source.sheet, register.name)}</h3>
+      <p className="hint">
+        {[
+          bringIn.header(source.headerRow),
+          bringIn.rowsIn(one.register, rows.length),
+          bringIn.columnsFound(columns.length),
+        ].join(" · ")}
+      </p>
+      <ColumnList one={one} register={register} />
+      {unfed.length > 0 && (
+        <Disclosure title={bringIn.unfilled(unfed.length)}>
+          <p>{bringIn.unfilledFields(unfed.map(({ header }) => header))}</p>
+          <p className="hint">{bringIn.unfilledHint}</p>
+        </Disclosure>
+      )}
+      {problems.length > 0 && (
+        <Disclosure title={bringIn.problems(problems.length)}>
+          <p className="hint">{bringIn.problemsHint}</p>
+          <ShowMore
+            items={problems}
+            render={({ row, column, header, field, value, problem }) => (
+              <li className="detail">
+                <GoTo to={{ address: fullAddress(source.sheet, row - 1, column) }}>
+                  {bringIn.problemAt(row, header)}
+                </GoTo>
+                <span className="detail__value">{formats.cell(value, types.get(field))}</span>
+                <span className="soft">{problem}</span>
+              </li>
+            )}
+          />
+        </Disclosure>
+      )}
+      {leftOut.length > 0 && (
+        <Disclosure title={bringIn.leftOut(leftOut.length)}>
+          <ShowMore
+            items={leftOut}
+            render={({ row, reason, text }) => (
+              <li className="detail">
+                <span>
+                  <GoTo to={{ address: fullAddress(source.sheet, row - 1, 0) }}>{bringIn.row(row)}</GoTo>{" "}
+                  <span className="soft">{bringIn.leftOutReason[reason]}</span>
+                </span>
+                {text !== "" && <span className="detail__value">{text}</span>}
+              </li>
+            )}
+          />
+        </Disclosure>
+      )}
+      {notes.length > 0 && (
+        <Disclosure title={bringIn.notes(notes.length)}>
+          <ul className="bullets">
+            {notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </section>
+  );
+}

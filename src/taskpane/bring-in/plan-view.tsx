@@ -1,0 +1,98 @@
+import { Button } from "@fluentui/react-components";
+import type { BringInPlan } from "../../actions/bring-in-plan";
+import type { RegisterChoice } from "../../actions/templates";
+import { Note } from "../parts/note";
+import { useServices } from "../state/services";
+import { undecided } from "../state/placement";
+import { useStore } from "../state/store";
+import { useAction } from "../state/use-action";
+import { ImportCard } from "./import-card";
+import { incoming } from "./incoming";
+import { Preview } from "./preview";
+import { SheetList } from "./sheet-list";
+import type { Planning } from "./use-plan";
+
+interface PlanViewProps {
+  readonly plan: BringInPlan;
+  readonly registers: readonly RegisterChoice[];
+  readonly planning: Planning;
+}
+
+/** The plan before anything is written: what comes in, from where, as what, and what stays out. */
+export function PlanView({ plan, registers, planning }: PlanViewProps) {
+  const { actions, words } = useServices();
+  const { state, dispatch } = useStore();
+  const { run, busy } = useAction();
+  const { bringIn } = words;
+  const { intake, tooLarge, currency } = plan;
+  const rows = incoming(plan);
+  const open = undecided(intake);
+  const own = state.program?.settings?.currency;
+  const go = (): Promise<void> =>
+    run({
+      name: "bringIn",
+      work: (watch, moment) => actions.bringIn(state.choices, moment, watch),
+      done: (result) => {
+        dispatch({ type: "broughtIn", result });
+        return { say: bringIn.done(incoming(result.plan)) };
+      },
+    });
+  return (
+    <>
+      {rows.length === 0 ? (
+        <Note tone="info">
+          <p>{bringIn.nothing}</p>
+          <p>{bringIn.nothingNext}</p>
+        </Note>
+      ) : (
+        <p className="lead">{bringIn.summary(rows)}</p>
+      )}
+      {state.planStale && (
+        <Note
+          tone="warning"
+          action={
+            <button type="button" className="textual" onClick={planning.lookAgain}>
+              {bringIn.lookAgain}
+            </button>
+          }
+        >
+          {bringIn.planStale}
+        </Note>
+      )}
+      {open > 0 && <Note tone="warning">{bringIn.decisions(open)}</Note>}
+      {tooLarge.map(({ sheet, cells }) => (
+        <Note key={sheet} tone="warning">
+          {bringIn.tooLarge(sheet, cells)}
+        </Note>
+      ))}
+      {currency !== undefined && own !== undefined && currency !== own && (
+        <Note tone="warning">{bringIn.currencyDiffers(currency, own)}</Note>
+      )}
+      {rows.length > 0 && <Preview registers={plan.registers} />}
+      <SheetList verdicts={intake.sheets} registers={registers} />
+      {intake.imports.map((one) => {
+        const register = registers.find(({ id }) => id === one.register);
+        return (
+          register && (
+            <ImportCard key={`${one.source.sheet} ${one.source.headerRow}`} one={one} register={register} />
+          )
+        );
+      })}
+      <div className="panel__footer">
+        {rows.length > 0 && (
+          <Button
+            appearance="primary"
+            disabledFocusable={busy || planning.step !== undefined}
+            onClick={() => void go()}
+          >
+            {bringIn.button(rows)}
+          </Button>
+        )}
+        {rows.length === 0 && <Button onClick={planning.lookAgain}>{bringIn.lookAgain}</Button>}
+        <span className="panel__working" role="status">
+          {planning.step?.sentence}
+        </span>
+      </div>
+    </>
+  );
+}

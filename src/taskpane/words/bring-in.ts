@@ -1,0 +1,127 @@
+import type { LeftOutReason, MatchLevel } from "../../pmo/intake/plan";
+import type { FieldType, RegisterId } from "../../pmo/templates/template";
+import { cells, columns, count, list, rows, rowsOf, rowsOfAll } from "./common";
+
+type FieldGroup = Exclude<FieldType, "calculated">;
+
+/** The screens on which sheets are brought into registers. */
+export const bringIn = {
+  title: "Bring in",
+  needsSetup: "Set the program up first: conversion goes by its currency, unit and lists.",
+  toSetUp: "Go to Set up",
+  planning: "Looking through the sheets",
+  replanning: "Working the plan out again",
+  lookAgain: "Look again",
+  planStale: "The sheets have changed since.",
+  button: (registers: readonly { readonly register: RegisterId; readonly rows: number }[]) =>
+    `Bring in ${rowsOfAll(registers)}`,
+  nothing: "Nothing to bring in was found.",
+  nothingNext:
+    "Paste or open a project list or a list of risks in this workbook, or choose below how a sheet is read.",
+  summary: (registers: readonly { readonly register: RegisterId; readonly rows: number }[]) =>
+    `${rowsOfAll(registers)} found`,
+  decisions: (number: number) =>
+    count(number, { one: "column needs your decision", other: "columns need your decision" }),
+  sheets: (number: number, alone: number) =>
+    alone === 0
+      ? count(number, { one: "sheet", other: "sheets" })
+      : `${count(number, { one: "sheet", other: "sheets" })}, ${alone} left alone`,
+  readAs: (sheet: string) => `How ${sheet} is read`,
+  asFound: (register: string) => `As found: ${register}`,
+  asFoundNothing: "As found: left alone",
+  asFoundAgain: "As found",
+  leaveOut: "Leave out",
+  leftAlone: (address: string, reason: string) => `${address}: ${reason}`,
+  readAsRegister: (register: string) => `Read as ${register}`,
+  tooLarge: (sheet: string, number: number) =>
+    `${sheet} is too large to be read (${cells(number)}). Delete its empty rows and columns, or split it.`,
+  currencyDiffers: (found: string, own: string) =>
+    `The money in the sheets looks like ${found}; the program keeps ${own}. Amounts are not converted.`,
+  into: (sheet: string, register: string) => `${sheet} into ${register}`,
+  header: (row: number) => `Header in row ${row}`,
+  preview: {
+    title: "What will change",
+    newSheet: (sheet: string) => `A new sheet, ${sheet}`,
+    added: (register: RegisterId, number: number) => `${rowsOf(register, number)} added`,
+    changed: (number: number) => `${rows(number)} changed`,
+    unchanged: (number: number) => `${rows(number)} as before`,
+    notInSource: (number: number) =>
+      count(number, {
+        one: "row of the register is not in the source; it stays",
+        other: "rows of the register are not in the source; they stay",
+      }),
+  },
+  columns: "Columns",
+  columnsFor: (sheet: string) => `Columns of ${sheet}`,
+  findColumn: "Find a column",
+  noColumn: "No column has this in its header, its samples or its field.",
+  group: {
+    review: (number: number) => `Your decision (${number})`,
+    matched: (number: number) => `Matched (${number})`,
+    kept: (number: number) => `Kept as own columns (${number})`,
+    found: (number: number) => `Found (${number})`,
+  },
+  level: {
+    certain: "Certain",
+    confident: "Confident",
+    review: "Please decide",
+    none: "Kept",
+  } satisfies Record<MatchLevel, string>,
+  chosen: "Your choice",
+  why: "Why?",
+  whyFor: (header: string) => `Why ${header} is matched like this`,
+  reset: "Take my choice back",
+  resetFor: (header: string) => `Take my choice for ${header} back`,
+  samples: (texts: readonly string[]) => texts.join(" · "),
+  noSamples: "no content",
+  fieldFor: (header: string) => `Field for ${header}`,
+  keep: "Keep as own column",
+  suggested: "Suggested",
+  fieldGroup: {
+    id: "Identity",
+    reference: "Identity",
+    text: "Text",
+    longText: "Text",
+    date: "Dates",
+    number: "Numbers",
+    percent: "Numbers",
+    money: "Money",
+    list: "Lists",
+    flag: "Lists",
+    person: "People",
+  } satisfies Record<FieldGroup, string>,
+  noField: "No field has this name.",
+  takenBy: (header: string) => `now ${header}`,
+  unfilled: (number: number) =>
+    `No column for ${count(number, { one: "required field", other: "required fields" })}`,
+  unfilledHint: "The checks will list what is missing.",
+  unfilledFields: (fields: readonly string[]) => `${list(fields)}.`,
+  leftOut: (number: number) => `${rows(number)} left out`,
+  leftOutReason: {
+    blank: "Blank",
+    total: "Total",
+    "group heading": "Group heading",
+    "repeated header": "Header repeated",
+    "exact duplicate": "Exact duplicate",
+    note: "Note",
+    "id only": "Number only",
+    "other kind": "Other kind",
+  } satisfies Record<LeftOutReason, string>,
+  row: (row: number) => `Row ${row}`,
+  problems: (number: number) => `${cells(number)} could not be converted`,
+  problemsHint: "They come in as they are, and the checks list them.",
+  problemAt: (row: number, header: string) => `Row ${row}, ${header}`,
+  notes: (number: number) => count(number, { one: "note", other: "notes" }),
+  rowsIn: rowsOf,
+  columnsFound: columns,
+  done: (registers: readonly { readonly register: RegisterId; readonly rows: number }[]) =>
+    registers.length === 0 ? "Nothing was brought in." : `${rowsOfAll(registers)} brought in.`,
+  doneNumbers: (added: number, changed: number, unchanged: number) =>
+    `${added} added, ${changed} changed, ${unchanged} as before`,
+  keptProblems: (number: number) =>
+    `${cells(number)} could not be converted and ${number === 1 ? "is" : "are"} kept as found.`,
+  checkNext: "Check the registers",
+  again: "Bring in more",
+  have: (text: string) => `The registers hold ${text}.`,
+  planHead: (total: number) => columns(total),
+};

@@ -1,0 +1,124 @@
+import { checkTexts } from "../../../src/actions/check-texts";
+import { planFixes } from "../../../src/actions/fix";
+import type { ProgramState } from "../../../src/actions/state";
+import { registerChoices } from "../../../src/actions/templates";
+import type { Actions } from "../../../src/taskpane/actions/actions";
+import type { IntakeChoices } from "../../../src/pmo/intake/plan";
+import { outcomeOf, refreshOf } from "./outcomes";
+import { PLAN, planWith } from "./plans";
+import { BROUGHT_IN, CHECKED, NEW_BOOK, REFRESHED, SET_UP, SETTINGS } from "./programs";
+
+/** What a fake was asked to do, in order. */
+export interface Calls {
+  readonly names: string[];
+  /** Addresses that were shown. */
+  readonly shown: string[];
+  readonly choices: IntakeChoices[];
+}
+
+export interface Fake {
+  readonly actions: Actions;
+  readonly calls: Calls;
+  /** Says that cells of a sheet have changed. */
+  readonly edit: (sheet: string) => void;
+  /** What the workbook holds now. */
+  program: ProgramState;
+}
+
+/** Actions on a workbook that is only a state: each does what its name says to that state, at once. */
+export function fakeActions(start: ProgramState = NEW_BOOK, overrides: Partial<Actions> = {}): Fake {
+  const calls: Calls = { names: [], shown: [], choices: [] };
+  const watchers = new Set<(sheet: string) => void>();
+  const fake: Fake = {
+    calls,
+    program: start,
+    edit: (sheet) => watchers.forEach((watcher) => watcher(sheet)),
+    actions: {
+      readState: async () => fake.program,
+      setUp: async (input) => {
+        const created = fake.program.settings === undefined;
+        fake.program = {
+          ...fake.program,
+          ...SET_UP,
+          registers: fake.program.registers,
+          settings: { ...SETTINGS, ...input },
+        };
+        return { sheet: "PMO Setup", created, roundTrips: 4 };
+      },
+      addSample: async () => {
+        fake.program = { ...fake.program, sourceSheets: ["Project list", "Risks"] };
+        return { sheets: ["Project list", "Risks"], roundTrips: 3 };
+      },
+      planBringIn: async (choices) => {
+        calls.choices.push(choices);
+        return Object.entries(choices.columns ?? {}).reduce(
+          (plan, [sheet, columns]) =>
+            Object.entries(columns).reduce(
+              (inner, [column, field]) => planWith(inner, sheet, Number(column), field),
+              plan,
+            ),
+          PLAN,
+        );
+      },
+      bringIn: async (choices) => {
+        calls.choices.push(choices);
+        fake.program = { ...BROUGHT_IN };
+        return { plan: PLAN, roundTrips: 5 };
+      },
+      check: async () => {
+        fake.program = {
+          ...fake.program,
+          findingsSheet: "Findings",
+          checkedAt: CHECKED.checkedAt,
+          lastAction: CHECKED.lastAction,
+        };
+        return { outcome: outcomeOf(60), sheet: "Findings", roundTrips: 5 };
+      },
+      planFixes: async (findings) => planFixes(findings),
+      applyFixes: async (planned) => ({
+        fixed: planned.length,
+        skipped: [],
+        outcome: outcomeOf(0),
+        roundTrips: 5,
+      }),
+      refresh: async () => {
+        fake.program = {
+          ...fake.program,
+          reportSheets: REFRESHED.reportSheets,
+          refreshedAt: REFRESHED.refreshedAt,
+          lastAction: REFRESHED.lastAction,
+        };
+        return refreshOf(0);
+      },
+      planUndo: async () => ({
+        title: fake.program.lastAction?.title ?? "",
+        at: fake.program.lastAction?.at ?? "",
+        removesSheets: ["Projects register", "Risks register"],
+        restoresSheets: ["PMO Setup"],
+        editedSince: [],
+      }),
+      undo: async () => {
+        const title = fake.program.lastAction?.title ?? "";
+        fake.program = { ...SET_UP };
+        return { title, roundTrips: 4 };
+      },
+      goTo: async (address) => {
+        calls.shown.push(address);
+      },
+      watchSheets: async (changed) => {
+        watchers.add(changed);
+        return async () => void watchers.delete(changed);
+      },
+      registerChoices: async () => registerChoices(),
+      checkTexts: async () => checkTexts(),
+    },
+  };
+  const named = Object.entries({ ...fake.actions, ...overrides }).map(([name, action]) => [
+    name,
+    (...input: unknown[]): unknown => {
+      calls.names.push(name);
+      return (action as (...input: unknown[]) => unknown)(...input);
+    },
+  ]);
+  return Object.assign(fake, { actions: Object.fromEntries(named) as Actions });
+}
