@@ -28,6 +28,8 @@ export type ModelChange =
       readonly how: SheetChange;
       /** The name, visibility or position before; for `activated` the id of the sheet shown before. */
       readonly before?: string;
+      /** The name, visibility or position that it got; it may have got another since. */
+      readonly after?: string;
     }
   /** An object of a sheet or, without a sheet, of the workbook: its kind and its id or name. */
   | {

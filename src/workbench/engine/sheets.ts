@@ -26,7 +26,7 @@ export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): voi
   const before = sheet.name;
   followStructure(workbook, { kind: "renameSheet", from: before, to: name });
   sheet.name = name;
-  workbook.note({ kind: "sheet", sheet: sheet.id, how: "renamed", before });
+  workbook.note({ kind: "sheet", sheet: sheet.id, how: "renamed", before, after: name });
 }
 
 /** Takes a sheet out of the workbook; formulas that name it read `#REF!`. */
@@ -77,7 +77,7 @@ export function setVisibility(workbook: Workbook, sheet: Sheet, visibility: Visi
   if (sheet.visibility === "Visible") checkOthersVisible(workbook, sheet);
   const before = sheet.visibility;
   sheet.visibility = visibility;
-  workbook.note({ kind: "sheet", sheet: sheet.id, how: "shown", before });
+  workbook.note({ kind: "sheet", sheet: sheet.id, how: "shown", before, after: visibility });
   if (visibility !== "Visible" && workbook.activeSheetId === sheet.id) {
     activateNearest(workbook, workbook.sheets.indexOf(sheet));
   }
@@ -93,5 +93,6 @@ export function moveSheet(workbook: Workbook, sheet: Sheet, position: number): v
   if (from === position) return;
   workbook.sheets.splice(from, 1);
   workbook.sheets.splice(position, 0, sheet);
-  workbook.note({ kind: "sheet", sheet: sheet.id, how: "reordered", before: String(from) });
+  const [before, after] = [String(from), String(position)];
+  workbook.note({ kind: "sheet", sheet: sheet.id, how: "reordered", before, after });
 }

@@ -1,3 +1,6 @@
+import { ActionType, PathType } from "./protocol";
+import type { Action, RequestBody } from "./protocol";
+
 /** When a planned failure strikes: before anything is done, after all is done but before the answer, or half way. */
 export type FaultMoment = "before" | "after" | "midway";
 
@@ -25,4 +28,18 @@ export class Faults {
   clear(): void {
     this.planned.clear();
   }
+}
+
+/** A batch cut off after half of its changes, rounded up. */
+export function firstHalf(body: RequestBody): RequestBody {
+  const changes = [...body.Actions.keys()].filter((index) => changesSomething(body, body.Actions[index]));
+  const firstLeft = changes[Math.ceil(changes.length / 2)];
+  return firstLeft === undefined ? body : { ...body, Actions: body.Actions.slice(0, firstLeft) };
+}
+
+function changesSomething({ ObjectPaths }: RequestBody, action: Action | undefined): boolean {
+  if (action?.ActionType === ActionType.SetProperty || action?.ActionType === ActionType.Method) return true;
+  // Objects made by a method that is no question: `tables.add`, `range.insert`.
+  const path = action?.ActionType === ActionType.Instantiate ? ObjectPaths[action.ObjectPathId] : undefined;
+  return path?.ObjectPathType === PathType.Method && !/^_?Get/.test(path.Name);
 }

@@ -24,7 +24,8 @@ export interface FrameLinkOptions {
   readonly requirementSets?: Readonly<Record<string, string>>;
   /**
    * Opens a window for `displayDialogAsync`, and answers how to close it; `closed` is called when the person does.
-   * Without it the add-in hears that dialogs are not supported. Messages from inside a dialog are not passed on.
+   * Without it the add-in hears that dialogs are not supported. The window's frame needs a link of its own. Messages
+   * from inside a dialog are not passed on.
    */
   readonly openDialog?: (dialog: FrameDialog, closed: () => void) => () => void;
 }

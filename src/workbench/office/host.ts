@@ -10,7 +10,7 @@ import type { HostEvent } from "./events/host-event";
 import { messagesOf } from "./events/messages";
 import type { Trigger } from "./events/messages";
 import { Registrations } from "./events/registrations";
-import { Faults } from "./faults";
+import { Faults, firstHalf } from "./faults";
 import type { FaultMoment } from "./faults";
 import { PAYLOAD_LIMIT, byteLength, failed, failedBy } from "./limits";
 import { ALL_TYPES } from "./objects/all";
@@ -130,11 +130,7 @@ export class EmbeddedHost {
     const fault = this.faults.take(roundTrip);
     const message = "a planned failure";
     if (fault?.how === "before") return failed(fault.code, message);
-    const half = Math.ceil(body.Actions.length / 2);
-    const response = runBatch(
-      this.session,
-      fault?.how === "midway" ? { ...body, Actions: body.Actions.slice(0, half) } : body,
-    );
+    const response = runBatch(this.session, fault?.how === "midway" ? firstHalf(body) : body);
     this.publish("ThisLocalAddin");
     return fault ? failed(fault.code, message) : response;
   }

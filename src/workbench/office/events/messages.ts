@@ -118,7 +118,7 @@ class Writer {
   }
 
   private sheet(change: Extract<ModelChange, { kind: "sheet" }>): void {
-    const { sheet: id, before = "" } = change;
+    const { sheet: id, before = "", after = "" } = change;
     const sheet = this.session.workbook.sheetById(id);
     switch (change.how) {
       case "added":
@@ -128,17 +128,17 @@ class Writer {
       case "renamed":
         return this.sheetEvent(EventType.WorksheetNameChanged, id, {
           nameBefore: before,
-          nameAfter: sheet?.name ?? "",
+          nameAfter: after,
         });
       case "reordered":
         return this.sheetEvent(EventType.WorksheetMoved, id, {
           positionBefore: Number(before),
-          positionAfter: sheet ? this.session.workbook.sheets.indexOf(sheet) : -1,
+          positionAfter: Number(after),
         });
       case "shown":
         return this.sheetEvent(EventType.WorksheetVisibilityChanged, id, {
           visibilityBefore: before,
-          visibilityAfter: sheet?.visibility ?? "",
+          visibilityAfter: after,
         });
       case "activated":
         if (before) this.sheetEvent(EventType.WorksheetDeactivated, before, {});

@@ -1,6 +1,6 @@
 import { cellName } from "../../engine/address";
 import { isEntireColumn, isEntireRow, lastColumn, lastRow } from "../../engine/area";
-import { commonLook, restyle } from "../../engine/formats";
+import { commonLook, dress, restyle } from "../../engine/formats";
 import { commonlyHidden, hideColumns, hideRows } from "../../engine/dimensions";
 import { rectangle } from "../../engine/geometry";
 import { guardPermission } from "../../engine/protection-guard";
@@ -38,6 +38,7 @@ function hyperlink({ sheet, area }: Cells): Json {
 
 function setHyperlink({ sheet, area }: Cells, args: Args, session: Session): void {
   guardPermission(sheet, "allowInsertHyperlinks");
+  if (isEntireColumn(area) || isEntireRow(area)) refuse("InvalidArgument", "a link of whole rows or columns");
   const given = args.record(0, "hyperlink");
   const text = (name: string): string | undefined => {
     const value = given[name];
@@ -57,10 +58,6 @@ function setHyperlink({ sheet, area }: Cells, args: Args, session: Session): voi
     ...(documentReference === undefined ? {} : { documentReference }),
     ...(screenTip === undefined ? {} : { screenTip }),
   };
-  for (let row = area.row; row <= lastRow(area); row++) {
-    for (let column = area.column; column <= lastColumn(area); column++)
-      sheet.hyperlinks.set(cellName(row, column), link);
-  }
   const display =
     text("textToDisplay") ??
     (sheet.value(area.row, area.column) === null ? (address ?? documentReference) : undefined);
@@ -68,10 +65,18 @@ function setHyperlink({ sheet, area }: Cells, args: Args, session: Session): voi
     const shown = display.startsWith("=") ? `'${display}` : display;
     writeArea(session.workbook, sheet, area, () => shown, session.now().getFullYear());
   }
-  restyle(session.workbook, sheet, area, (style) => ({
-    ...style,
-    font: { ...style.font, color: "#0563C1", underline: "Single" },
-  }));
+  for (let row = area.row; row <= lastRow(area); row++) {
+    for (let column = area.column; column <= lastColumn(area); column++) {
+      sheet.hyperlinks.set(cellName(row, column), link);
+      // The look of a link comes with it, whether or not a protected sheet allows formatting.
+      const style = sheet.style(row, column);
+      dress(sheet, row, column, {
+        ...style,
+        font: { ...style.font, color: "#0563C1", underline: "Single" },
+      });
+    }
+  }
+  session.workbook.note({ kind: "formatted", sheet: sheet.id, area });
 }
 
 const spilled = ({ sheet, area }: Cells): Json => {
