@@ -1,5 +1,6 @@
 import { Workbook } from "../engine/workbook";
 import { openCsv } from "./csv/read";
+import { holdPivotSources } from "./following/pivot-sources";
 import { LIMITS } from "./limits";
 import { keptFeatures } from "./kept-features";
 import { origins } from "./origin";
@@ -74,6 +75,7 @@ function openPackage(file: Package, fileName: string): OpenedBook {
     workbook,
     entries.map((entry) => entry.sheet),
   );
+  holdPivotSources(workbook, file);
   readSettings(workbook, file, workbookPath);
   readProperties(workbook, file);
   origins.set(workbook, { file, workbookPath, root, entries, styles, states });

@@ -1,6 +1,7 @@
 import { styleNamed } from "../engine/cell-styles";
 import type { Sheet } from "../engine/sheet";
 import type { Workbook } from "../engine/workbook";
+import { movePivotSources } from "./following/pivot-sources";
 import type { Origin } from "./origin";
 import { origins } from "./origin";
 import { BLANK_SHEET, BLANK_WORKBOOK_PATH, blankPackage } from "./package/blank";
@@ -81,6 +82,7 @@ function writeBook(workbook: Workbook, origin: Origin, file: Package): Uint8Arra
     TYPES.sharedStrings,
     texts.print(file.main),
   );
+  movePivotSources(workbook, file);
   writeSettings(workbook, file, workbookPath);
   writeProperties(workbook, file);
   // The order of calculation is Excel's to find again.

@@ -1,6 +1,6 @@
 import { parseStructRef, stringifyStructRef } from "@borgar/fx/xlsx";
-import { formulaTokens, tokensText } from "../../engine/calc/tokens";
 import { without } from "../without";
+import { formulaPieces, piecesText } from "./pieces";
 
 /**
  * A formula of a file as Excel shows it: with `=`, without the prefixes of newer functions, with `A1#` for a
@@ -19,15 +19,15 @@ const spelledOut = (text: string): string =>
   text.replace(QUOTED_OR_PREFIX, (found) => (found.startsWith('"') ? found : ""));
 
 function shortened(formula: string, table: string | undefined): string {
-  const tokens = formulaTokens(formula).map((token) => {
-    if (token.type !== "structured" || !/#this row/i.test(token.value)) return token;
-    const reference = parseStructRef(token.value);
-    if (!reference) return token;
+  const pieces = formulaPieces(formula);
+  for (const piece of pieces) {
+    if (piece.type !== "structured" || !/#this row/i.test(piece.value)) continue;
+    const reference = parseStructRef(piece.value);
+    if (!reference) continue;
     const own = table !== undefined && reference.table?.toLowerCase() === table.toLowerCase();
-    const bare = without(reference, "table");
-    return { ...token, value: stringifyStructRef(own ? bare : reference, { thisRow: false }) };
-  });
-  return tokensText(tokens);
+    piece.value = stringifyStructRef(own ? without(reference, "table") : reference, { thisRow: false });
+  }
+  return piecesText(pieces);
 }
 
 const withSpillSign = (formula: string): string =>

@@ -1,7 +1,8 @@
 import type { A1Reference } from "../../engine/calc/a1-reference";
 import { parseA1, printA1 } from "../../engine/calc/a1-reference";
-import { formulaTokens, isAddressToken } from "../../engine/calc/tokens";
 import { MAX_COLUMNS, MAX_ROWS } from "../../engine/area";
+import { formulaPieces } from "./pieces";
+import type { Piece } from "./pieces";
 
 /** A formula that a file writes once for many cells, cut at its references so that it can be moved quickly. */
 export class SharedFormula {
@@ -13,8 +14,8 @@ export class SharedFormula {
     private readonly row: number,
     private readonly column: number,
   ) {
-    for (const token of formulaTokens(formula)) {
-      const reference = isAddressToken(token) ? parseA1(token.value) : undefined;
+    for (const token of formulaPieces(formula)) {
+      const reference = namesCells(token) ? parseA1(token.value) : undefined;
       const last = this.pieces.length - 1;
       if (reference) this.pieces.push(reference);
       else if (typeof this.pieces[last] === "string") this.pieces[last] += token.value;
@@ -31,6 +32,9 @@ export class SharedFormula {
       .join("");
   }
 }
+
+/** True for a piece that names cells by their address (`A1`, `Sheet1!B:B`). */
+const namesCells = ({ type }: Piece): boolean => type === "range" || type === "range_beam";
 
 function moved(reference: A1Reference, down: number, across: number): A1Reference {
   const { fixed, shape } = reference;

@@ -1,11 +1,7 @@
 import { parseStructRef, stringifyStructRef } from "@borgar/fx/xlsx";
-import { formulaTokens } from "../../engine/calc/tokens";
 import { fileFunctionName } from "./future-functions";
-
-interface Piece {
-  readonly type: string;
-  value: string;
-}
+import type { Piece } from "./pieces";
+import { formulaPieces, piecesText } from "./pieces";
 
 /**
  * A formula as a file writes it: without `=`, newer functions with their prefixes, `[@Column]` spelled out with
@@ -14,13 +10,12 @@ interface Piece {
 export function formulaToFile(formula: string, table?: string): string {
   const text = formula.startsWith("=") ? formula.slice(1) : formula;
   if (!needsWork(text)) return text;
-  const pieces: Piece[] = formulaTokens(`=${text}`).map(({ type, value }) => ({ type, value }));
+  const pieces = formulaPieces(`=${text}`);
   for (const piece of pieces)
     if (piece.type === "structured") piece.value = wholeReference(piece.value, table);
   markParameters(pieces);
   for (const piece of pieces) if (piece.type === "func") piece.value = fileFunctionName(piece.value);
-  const done = withAnchorFunctions(pieces).map((piece) => piece.value);
-  return done.join("").slice(1);
+  return piecesText(withAnchorFunctions(pieces)).slice(1);
 }
 
 function needsWork(text: string): boolean {

@@ -15,15 +15,17 @@ const ORDER = `sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCa
 /** A worksheet part, section by section: what is not set stays in the words of the file. */
 export class SheetDraft {
   private readonly part: SectionedPart;
-  /** The prefix of the file's own elements: mostly "". */
-  readonly prefix: string;
+  /** The prefix of the root and of the file's own sections: mostly "". */
+  private readonly prefix: string;
 
   constructor(xml: string) {
     const part = splitSections(xml);
     const colon = part.root.indexOf(":");
     this.prefix = part.root.slice(0, colon + 1);
     // New sections are written without a prefix; a default namespace makes them the same as the file's.
-    const start = colon < 0 ? part.start : `${part.start.slice(0, -1)} xmlns="${MAIN}">`;
+    const bound = colon < 0 || /\sxmlns=/.test(part.start);
+    const own = part.start.split(`xmlns:${part.root.slice(0, colon)}="`)[1]?.split('"')[0] ?? MAIN;
+    const start = bound ? part.start : `${part.start.slice(0, -1)} xmlns="${own}">`;
     this.part = { ...part, start };
   }
 

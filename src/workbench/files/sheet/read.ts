@@ -43,10 +43,12 @@ export function readSheet(book: ReadingBook, sheet: Sheet, path: string): Map<Sh
 }
 
 function readCells(book: ReadingBook, { sheet, draft, styles, workbook, note }: ReadingSheet): void {
-  const { prefix } = draft;
+  const data = draft.text("sheetData") ?? "";
+  // Of a file that was saved here, the root may have a prefix and its cells none.
+  const prefix = /^<(\w+:)?/.exec(data)?.[1] ?? "";
   const { dateSystem } = workbook;
   const cells = new CellReader({ sheet, prefix, texts: book.texts, styles, dateSystem });
-  scanRows(draft.text("sheetData") ?? "", prefix, {
+  scanRows(data, prefix, {
     row: (row, tag) => readRowBand(sheet, styles, row, tag),
     cell: (raw) => {
       if (cells.read(raw) && --book.cellsLeft < 0) throw tooMany();

@@ -16,6 +16,16 @@ import type { StyleBook } from "./read";
 const ORDER =
   "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst".split(" ");
 
+/** What each list begins with, for files that leave it out: the standard look is the first of each. */
+const FIRST: Readonly<Record<string, () => XmlElement[]>> = {
+  fonts: () => [printFont({}, undefined)],
+  fills: () =>
+    ["none", "gray125"].map((kind) => make("fill", {}, [make("patternFill", { patternType: kind })])),
+  borders: () => [printBorders({})],
+  cellStyleXfs: () => [make("xf")],
+  cellXfs: () => [make("xf", { xfId: 0 })],
+};
+
 /**
  * Finds or makes the places of looks in `styles.xml` for one save. What the opened file had keeps its place, so
  * untouched cells keep everything that the model does not know; new looks are put at the ends of the lists.
@@ -31,7 +41,8 @@ export class StyleWriter {
     private readonly looks: (name: string) => Style | undefined = () => undefined,
   ) {
     for (const name of ORDER) {
-      const list = elements(element(book.root, name));
+      const read = elements(element(book.root, name));
+      const list = read.length > 0 ? read : (FIRST[name]?.() ?? []);
       if (list.length > 0 && name !== "colors" && name !== "extLst") this.lists.set(name, list);
     }
   }

@@ -26,7 +26,7 @@ const projects: WriteSheet = {
   cells: new Map<string, Partial<Cell>>([
     ...NAMES.map((_, index): [string, Partial<Cell>] => [
       `${index + 1},3`,
-      { formula: "B2-C2", formulaResult: 100 * (index + 1), value: null },
+      { formula: `B${index + 2}-C${index + 2}`, formulaResult: 100 * (index + 1), value: null },
     ]),
     ["1,0", { value: NAMES[0] ?? "", comment: { author: "PMO", text: "Ask the sponsor" } }],
     ["2,0", { value: NAMES[1] ?? "", hyperlink: { target: "https://example.org/portal" } }],
