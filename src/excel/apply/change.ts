@@ -66,7 +66,7 @@ async function addSheet(
 ): Promise<void> {
   const sheet = workbook.worksheets.add(change.sheet);
   // The mark comes first, so that a sheet that was written only in part is known as ours.
-  sheet.names.add(ROLE_NAME, `="${change.role}"`).visible = false;
+  if (change.role) sheet.names.add(ROLE_NAME, `="${change.role}"`).visible = false;
   await applyContent(sheet, change.content, payload);
 }
 

@@ -35,6 +35,7 @@ export async function applyContent(
   for (const column of content.hiddenColumns)
     sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().columnHidden = true;
   applyConditionals(sheet, content.conditional);
+  for (const place of content.merges ?? []) rangeOf(sheet, place).merge();
   for (const rule of content.validations) applyValidation(sheet, rule);
   if (content.frozen) freeze(sheet, content.frozen);
   for (const chart of content.charts) applyChart(sheet, chart);

@@ -7,14 +7,16 @@ export type SheetRole =
 const GENERATED: readonly SheetRole[] = ["findings", "kpi-summary", "risk-summary"];
 
 /** True for sheets that a refresh rewrites as a whole. */
-export const isGenerated = (role: SheetRole): boolean => GENERATED.includes(role);
+export const isGenerated = (role: SheetRole | undefined): boolean =>
+  role !== undefined && GENERATED.includes(role);
 
 /** One step of what an action does to the workbook, as data. */
 export type Change =
   | {
       readonly kind: "add sheet";
       readonly sheet: string;
-      readonly role: SheetRole;
+      /** Absent for a sheet that is to be the user's own, such as the sample's. */
+      readonly role?: SheetRole;
       readonly content: SheetContent;
     }
   | { readonly kind: "remove sheet"; readonly sheet: string }

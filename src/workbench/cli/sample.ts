@@ -1,6 +1,15 @@
+import { momentOf } from "../../actions/clock";
+import { addSample } from "../../actions/sample";
+import { undoIsForgotten } from "./forget";
+import { Workbook } from "../engine/workbook";
 import type { EmbeddedHost } from "../office/host";
 
-/** Opens the sample program in a host. */
-export function openSample(host: EmbeddedHost, asOf: Date | undefined): void {
-  throw new Error(String(host) + String(asOf));
+/** Opens a new workbook in a host that holds the sample program's sheets, and nothing else. */
+export async function openSample(host: EmbeddedHost): Promise<void> {
+  const workbook = new Workbook();
+  workbook.name = "National Care Digital returns.xlsx";
+  const empty = workbook.addSheet("Sheet1");
+  host.open(workbook);
+  await addSample(momentOf(new Date(0)));
+  await undoIsForgotten([empty.name]);
 }

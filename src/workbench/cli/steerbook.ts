@@ -61,13 +61,13 @@ async function answerTo(
   const moment = momentOf(now);
   if (asked.command === "sample") {
     if (asked.out === undefined) throw new Unusable("sample: say where to write it, with --out FILE.");
-    openSample(host, asOf);
+    await openSample(host);
     return {
       json: { sheets: host.workbook.sheets.map(({ name }) => name) },
       text: `Wrote the sample program to ${asked.out}.`,
     };
   }
-  await openAsked(asked, host, asOf);
+  await openAsked(asked, host);
   switch (asked.command) {
     case "run": {
       const report = await runAll(host, { asOf, now, program: asked.program, currency: asked.currency });
@@ -94,11 +94,11 @@ async function answerTo(
   }
 }
 
-async function openAsked(asked: Asked, host: EmbeddedHost, asOf: Date | undefined): Promise<void> {
+async function openAsked(asked: Asked, host: EmbeddedHost): Promise<void> {
   const [book, ...others] = asked.books;
   if (book === undefined) throw new Unusable(`${asked.command}: name a workbook.`);
   if (others.length > 0) throw new Unusable(`${asked.command}: one workbook at a time.`);
-  if (book === "sample") openSample(host, asOf);
+  if (book === "sample") await openSample(host);
   else for (const note of await openFile(host, book)) console.error(note);
 }
 
