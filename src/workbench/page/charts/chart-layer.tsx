@@ -83,7 +83,7 @@ function PaneCharts({
     // A wheel turned over a chart scrolls the sheet under it.
     const pass = (event: WheelEvent): void => {
       event.preventDefault();
-      const canvas = element.closest(".grid-area")?.querySelector("canvas");
+      const canvas = element.closest(".grid-area")?.querySelector('canvas[id^="univer-sheet-main"]');
       canvas?.dispatchEvent(new WheelEvent("wheel", event));
     };
     element.addEventListener("wheel", pass, { passive: false });

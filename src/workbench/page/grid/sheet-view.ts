@@ -8,11 +8,12 @@ import type { Sheet } from "../../engine/sheet";
 import { formatColour, showText } from "../../engine/show";
 import { DEFAULT_STYLE } from "../../engine/style";
 import type { Style } from "../../engine/style";
+import type { Table } from "../../engine/table";
 import { overTable, underRule } from "../looks/compose";
 import { ConditionalLooks } from "../looks/conditional-looks";
 import type { RuleResult } from "../looks/conditional-looks";
 import type { Evaluation } from "../looks/evaluation";
-import { tableAt, tableLook } from "../looks/table-look";
+import { tableAt, tableLook, visibleIndexes } from "../looks/table-look";
 import { FILTER_ROOM } from "./cell-controls";
 import type { CellControls } from "./cell-controls";
 import { cellStyle } from "./cell-style";
@@ -30,6 +31,7 @@ export interface ShownCell extends ICellDataForSheetInterceptor {
 /** The cells of a sheet as they are shown, made when they are asked for and kept until the sheet changes. */
 export class SheetView {
   private readonly cells = new Map<number, ShownCell | null>();
+  private readonly bands = new Map<Table, { visible: Map<number, number> | undefined }>();
   private looks: ConditionalLooks;
 
   constructor(
@@ -45,6 +47,7 @@ export class SheetView {
   /** Forgets everything: a rule, a table or a column's width may change the appearance of any cell. */
   forget(): void {
     this.cells.clear();
+    this.bands.clear();
     this.looks = new ConditionalLooks(this.evaluation);
   }
 
@@ -74,10 +77,17 @@ export class SheetView {
   /** From below: the table's style, the cell's own, the conditional formats'. */
   private look(row: number, column: number, marks: RuleResult | undefined): Style {
     const table = tableAt(this.sheet, row, column);
-    const dress = table && tableLook(table, row, column);
+    const dress = table && tableLook(table, row, column, this.bandIndex(table, row));
     const own = this.sheet.style(row, column);
     const dressed = dress ? overTable(own, dress) : own;
     return marks?.look ? underRule(dressed, marks.look) : dressed;
+  }
+
+  /** How many rows of data a table shows above one of its rows. */
+  private bandIndex(table: Table, row: number): number {
+    let known = this.bands.get(table);
+    if (!known) this.bands.set(table, (known = { visible: visibleIndexes(this.sheet, table) }));
+    return known.visible?.get(row) ?? row - table.area.row - (table.showHeaders ? 1 : 0);
   }
 
   private putText(shown: ShownCell, value: Scalar, style: Style, row: number, column: number): void {

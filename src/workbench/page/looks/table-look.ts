@@ -134,22 +134,35 @@ function sew(name: string): Dress | undefined {
   return dark8(first, THEME[(index - 7) * 2] ?? THEME[0]);
 }
 
-/** What a table puts under the look of one of its cells, or undefined when it leaves the cell plain. */
-export function tableLook(table: Table, row: number, column: number): ConditionalLook | undefined {
+/**
+ * What a table puts under the look of one of its cells, or undefined when it leaves the cell plain. `rowIndex` counts
+ * the visible rows of data: bands go on over hidden ones.
+ */
+export function tableLook(
+  table: Table,
+  row: number,
+  column: number,
+  rowIndex: number,
+): ConditionalLook | undefined {
   const dress = tableDress(table.style);
   if (!dress) return undefined;
-  const part = partLook(dress, table, row, column);
+  const part = partLook(dress, table, row, column, rowIndex);
   if (!part || !dress.whole) return part ?? dress.whole;
   return layered(dress.whole, part);
 }
 
-function partLook(dress: Dress, table: Table, row: number, column: number): ConditionalLook | undefined {
+function partLook(
+  dress: Dress,
+  table: Table,
+  row: number,
+  column: number,
+  rowIndex: number,
+): ConditionalLook | undefined {
   const { area } = table;
   if (table.showHeaders && row === area.row) return dress.header;
   if (table.showTotals && row === lastRow(area)) return dress.totals;
   if (table.highlightFirstColumn && column === area.column) return dress.edgeColumn;
   if (table.highlightLastColumn && column === lastColumn(area)) return dress.edgeColumn;
-  const rowIndex = row - area.row - (table.showHeaders ? 1 : 0);
   if (table.showBandedRows) return rowIndex % 2 === 0 ? dress.band : undefined;
   if (table.showBandedColumns) return (column - area.column) % 2 === 0 ? dress.band : undefined;
   return undefined;
@@ -168,6 +181,17 @@ function layered(whole: ConditionalLook, part: ConditionalLook): ConditionalLook
     known.set(part, both);
   }
   return both;
+}
+
+/** Counts the visible rows above each row of a table's data; undefined when none is hidden. */
+export function visibleIndexes(sheet: Sheet, { area, showHeaders }: Table): Map<number, number> | undefined {
+  const indexes = new Map<number, number>();
+  let [visible, hidden] = [0, false];
+  for (let row = area.row + (showHeaders ? 1 : 0); row <= lastRow(area); row++) {
+    if (sheet.rowBands.get(row)?.hidden) hidden = true;
+    else indexes.set(row, visible++);
+  }
+  return hidden ? indexes : undefined;
 }
 
 /** The table that a cell belongs to. */

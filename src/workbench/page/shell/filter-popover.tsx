@@ -29,7 +29,9 @@ export function FilterPopover(props: {
   );
   const [search, setSearch] = useState("");
   const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => panel.current?.querySelector("input")?.focus(), []);
+  useEffect(() => {
+    panel.current?.querySelector("input")?.focus();
+  }, []);
   useEffect(() => {
     const escape = (event: globalThis.KeyboardEvent): void => {
       if (event.key === "Escape") close();

@@ -30,8 +30,12 @@ export function ListPopover(props: {
   const { box, items, current, choose, close } = props;
   const [at, setAt] = useState(Math.max(0, items.indexOf(current)));
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => list.current?.focus(), []);
-  useEffect(() => list.current?.children[at]?.scrollIntoView({ block: "nearest" }), [at]);
+  useEffect(() => {
+    list.current?.focus();
+  }, []);
+  useEffect(() => {
+    list.current?.children[at]?.scrollIntoView({ block: "nearest" });
+  }, [at]);
   return (
     <div
       ref={list}

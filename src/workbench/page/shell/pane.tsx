@@ -4,6 +4,8 @@ import { FrameLink } from "../../office/frame-link";
 import type { Session } from "../session/session";
 import { useStore } from "../session/store";
 import { ActivityPanel } from "./activity-panel";
+import { openDialog } from "./dialogs";
+import { wearTheme } from "./frame-theme";
 import { CloseIcon } from "./icons";
 import type { Ribbon, RibbonButton } from "./manifest-ribbon";
 import type { Theme } from "./theme";
@@ -55,7 +57,7 @@ export function Pane(props: {
   );
 }
 
-/** The pane's page. It is loaded again for each workbook, as Excel does, and when the theme changes. */
+/** The pane's page. It is loaded again for each workbook, as Excel does. */
 function PaneFrame({
   session,
   address,
@@ -70,11 +72,13 @@ function PaneFrame({
   useEffect(() => {
     const element = frame.current;
     if (!element) return undefined;
-    const link = new FrameLink(session.host, element, { origin: location.origin });
+    const link = new FrameLink(session.host, element, { origin: location.origin, openDialog });
     element.src = link.address(address);
     return () => link.dispose();
   }, [session, address, opened]);
-  // The frame's own colour scheme tells the pane which theme is wanted.
+  useEffect(() => {
+    if (frame.current) wearTheme(frame.current, theme);
+  }, [theme]);
   return (
     <iframe
       key={opened}
@@ -82,6 +86,7 @@ function PaneFrame({
       title="Steerbook task pane"
       className="pane-frame"
       style={{ colorScheme: theme }}
+      onLoad={(event) => wearTheme(event.currentTarget, theme)}
     />
   );
 }
@@ -106,7 +111,7 @@ function useFunctions(
       element.hidden = true;
       element.title = "Ribbon functions";
       document.body.append(element);
-      link.current = new FrameLink(session.host, element, { origin: location.origin });
+      link.current = new FrameLink(session.host, element, { origin: location.origin, openDialog });
       element.src = link.current.address(address);
     }
     const { current } = link;

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { StageParts } from "../grid/stage";
 import type { BookFiles } from "../session/files";
 import { useStore } from "../session/store";
+import { Dialogs } from "./dialogs";
 import { useDrop } from "./drop";
 import { FormulaBar } from "./formula-bar";
 import { Pane } from "./pane";
@@ -39,6 +40,7 @@ export function Workbench({ parts, files }: { parts: StageParts; files: BookFile
       </main>
       <Pane session={session} ribbon={ribbon} theme={shade} handle={pane} />
       <Toast session={session} />
+      <Dialogs session={session} />
       {dropping && <div className="drop-hint">Drop the workbook to open it</div>}
     </div>
   );
