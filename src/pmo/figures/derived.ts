@@ -47,9 +47,11 @@ export function finishSlip(dates: {
 export const networkDays = (from: Serial, to: Serial): number =>
   workdaysUpTo(Math.floor(to)) - workdaysUpTo(Math.floor(from) - 1);
 
-/** Excel's serial 1 (1900-01-01) counts as a Sunday, so that serial mod 7 is 0 on Saturdays and 1 on Sundays. */
-const workdaysUpTo = (serial: Serial): number =>
-  Math.floor(serial / 7) * 5 + Math.max(0, Math.min(5, (serial % 7) - 1));
+/** Excel's serial 1 (1900-01-01) counts as a Sunday, so that of each seven serials the last is a Saturday. */
+function workdaysUpTo(serial: Serial): number {
+  const weeks = Math.floor(serial / 7);
+  return weeks * 5 + Math.max(0, Math.min(5, serial - weeks * 7 - 1));
+}
 
 /** Cost performance index: earned value over actual cost. */
 export function cpi(project: {

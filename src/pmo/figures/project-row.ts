@@ -2,7 +2,7 @@ import type { Facts, ProjectFact } from "./facts";
 import { sameText } from "./facts";
 import type { FigureNeeds, FigureValue, Unit } from "./figure";
 import { NOT_ASSESSABLE } from "./figure";
-import { isHigh } from "./risk";
+import { highThreats, isHighThreat } from "./risk";
 import type { ColumnReference } from "./reference";
 import { countOpen } from "./scope";
 
@@ -117,8 +117,10 @@ export const PROJECT_HIGH_RISKS: ProjectColumn = {
   id: "high-risks",
   title: "High risks",
   unit: "count",
-  needs: { projects: ["projectId"], risks: ["project", "open", "currentScore"] },
+  needs: { projects: ["projectId"], risks: ["project", "open", "type", "currentScore"] },
   formula: (ref) =>
-    `=${countOpen(ref, "risks", `${ref("risks", "project")},$${ID_COLUMN}{row}`, `${ref("risks", "currentScore")},">="&PMO_RiskHigh`)}`,
-  calculate: (project, facts) => (facts.openRisksOf.get(sameText(project.id)) ?? []).filter(isHigh).length,
+    `=${countOpen(ref, "risks", `${ref("risks", "project")},$${ID_COLUMN}{row}`, ...highThreats(ref))}`,
+  calculate: (project, facts) =>
+    (facts.openRisksOf.get(sameText(project.id)) ?? []).filter((risk) => isHighThreat(risk, facts.settings))
+      .length,
 };

@@ -1,3 +1,4 @@
+import type { Settings } from "../setup/settings";
 import type { RiskBand } from "./derived";
 import type { Facts, RiskFact } from "./facts";
 import { sameText } from "./facts";
@@ -5,7 +6,7 @@ import type { Figure } from "./figure";
 import { quotient, quotientFormula, sum, sumOfGiven } from "./figure";
 import { RISKS_NEED } from "./needs";
 import type { ColumnReference } from "./reference";
-import { ANY_NUMBER, countOpen, criterion, sumGiven, sumOpen } from "./scope";
+import { ANY_NUMBER, countOpen, criterion, sumGiven } from "./scope";
 
 /** Counts of open risks with a property: one formula and one predicate each. */
 function count(
@@ -63,37 +64,46 @@ export const RISKS_NO_STATUS = count(
   ({ status }) => status === "",
 );
 
-/** Open risks in a band of the rated score. */
+/** A high score is bad news of a threat and good news of an opportunity; a risk without a type counts as a threat. */
+export const threats = (ref: ColumnReference): string => `${ref("risks", "type")},"<>Opportunity"`;
+export const isThreat = ({ type }: RiskFact): boolean => sameText(type) !== "opportunity";
+
+/** Open threats in a band of the rated score. */
 export const inBand = (band: RiskBand): Figure =>
   count(
     `risks.band.${band}`,
-    `Open risks rated ${band.toLowerCase()}`,
-    ["currentBand"],
-    (ref) => [`${ref("risks", "currentBand")},"${band}"`],
-    (risk) => risk.band === band,
+    `Open threats rated ${band.toLowerCase()}`,
+    ["type", "currentBand"],
+    (ref) => [threats(ref), `${ref("risks", "currentBand")},"${band}"`],
+    (risk) => isThreat(risk) && risk.band === band,
   );
 
-/** Open risks in a band of the inherent score. */
+/** Open threats in a band of the inherent score. */
 export const inInherentBand = (band: RiskBand): Figure =>
   count(
     `risks.inherent.${band}`,
-    `Open risks, inherent ${band.toLowerCase()}`,
-    ["band"],
-    (ref) => [`${ref("risks", "band")},"${band}"`],
-    (risk) => risk.inherentBand === band,
+    `Open threats, inherent ${band.toLowerCase()}`,
+    ["type", "band"],
+    (ref) => [threats(ref), `${ref("risks", "band")},"${band}"`],
+    (risk) => isThreat(risk) && risk.inherentBand === band,
   );
 
 export const HIGH_RISKS: Figure = {
   id: "risks.high",
-  title: "Open risks rated high or critical",
+  title: "Open threats rated high or critical",
   unit: "count",
-  needs: RISKS_NEED("open", "currentBand"),
-  formula: (ref) =>
-    `=${countOpen(ref, "risks", `${ref("risks", "currentBand")},"Critical"`)}+${countOpen(ref, "risks", `${ref("risks", "currentBand")},"High"`)}`,
-  calculate: ({ openRisks }) => openRisks.filter(isHigh).length,
+  needs: RISKS_NEED("open", "type", "currentScore"),
+  formula: (ref) => `=${countOpen(ref, "risks", ...highThreats(ref))}`,
+  calculate: ({ openRisks, settings }) => openRisks.filter((risk) => isHighThreat(risk, settings)).length,
 };
 
-export const isHigh = ({ band }: RiskFact): boolean => band === "Critical" || band === "High";
+/** Criteria of threats from the high threshold on. */
+export const highThreats = (ref: ColumnReference): string[] => [
+  threats(ref),
+  `${ref("risks", "currentScore")},">="&PMO_RiskHigh`,
+];
+export const isHighThreat = (risk: RiskFact, settings: Settings): boolean =>
+  isThreat(risk) && risk.rated !== undefined && risk.rated >= settings.thresholds.riskHigh;
 
 export const REVIEWS_OVERDUE = count(
   "risks.review-overdue",
@@ -144,11 +154,10 @@ export const NO_OWNER = count(
 
 export const NO_RESPONSE = count(
   "risks.no-response",
-  "Open high or critical risks without a response",
-  ["response", "currentScore"],
-  (ref) => [`${ref("risks", "response")},""`, `${ref("risks", "currentScore")},">="&PMO_RiskHigh`],
-  (risk, { settings }) =>
-    risk.response === "" && risk.rated !== undefined && risk.rated >= settings.thresholds.riskHigh,
+  "Open high or critical threats without a response",
+  ["response", "type", "currentScore"],
+  (ref) => [`${ref("risks", "response")},""`, ...highThreats(ref)],
+  (risk, { settings }) => risk.response === "" && isHighThreat(risk, settings),
 );
 
 export const ESCALATED = count(
@@ -188,11 +197,11 @@ export const OCCURRED_UNLINKED: Figure = {
 /** Sum of rated scores. Scores are ranks: the sum shows where attention is needed, it is no amount of anything. */
 export const EXPOSURE: Figure = {
   id: "risks.exposure",
-  title: "Sum of rated scores",
+  title: "Sum of the rated scores of open threats",
   unit: "score",
-  needs: RISKS_NEED("open", "currentScore"),
-  formula: (ref) => sumGiven(ref, "risks", ref("risks", "currentScore")),
-  calculate: ({ openRisks }) => sumOfGiven(openRisks.map(({ rated }) => rated)),
+  needs: RISKS_NEED("open", "type", "currentScore"),
+  formula: (ref) => sumGiven(ref, "risks", ref("risks", "currentScore"), threats(ref)),
+  calculate: ({ openRisks }) => sumOfGiven(openRisks.filter(isThreat).map(({ rated }) => rated)),
 };
 
 const EMV_NEEDS = RISKS_NEED("open", "type", "expectedValue");
@@ -291,9 +300,9 @@ export function riskGroup(
     high: count(
       `${id}.high`,
       `High and critical, ${name}`,
-      [field, "currentScore"],
-      (ref) => [where(ref), `${ref("risks", "currentScore")},">="&PMO_RiskHigh`],
-      (risk) => holds(risk) && isHigh(risk),
+      [field, "type", "currentScore"],
+      (ref) => [where(ref), ...highThreats(ref)],
+      (risk, { settings }) => holds(risk) && isHighThreat(risk, settings),
     ),
     overdue: count(
       `${id}.overdue`,
@@ -311,9 +320,10 @@ export function riskGroup(
       id: `${id}.exposure`,
       title: `Sum of rated scores, ${name}`,
       unit: "score",
-      needs: RISKS_NEED("open", field, "currentScore"),
-      formula: (ref) => `=${sumOpen(ref, "risks", ref("risks", "currentScore"), where(ref))}`,
-      calculate: ({ openRisks }) => sumOfGiven(openRisks.filter(holds).map(({ rated }) => rated ?? 0)),
+      needs: RISKS_NEED("open", field, "type", "currentScore"),
+      formula: (ref) => sumGiven(ref, "risks", ref("risks", "currentScore"), where(ref), threats(ref)),
+      calculate: ({ openRisks }) =>
+        sumOfGiven(openRisks.filter((risk) => holds(risk) && isThreat(risk)).map(({ rated }) => rated)),
     },
   };
 }

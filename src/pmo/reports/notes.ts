@@ -60,11 +60,11 @@ function thresholds(sheet: SheetBuilder, row: number, used: readonly string[]): 
 function exclusions(sheet: SheetBuilder, row: number, figures: readonly Figure[]): number {
   const assessable = figures.filter((figure) => sheet.missingColumn(figure.needs) === undefined);
   if (assessable.length === 0) return row;
-  sheet.putRow(row, FIRST, ["What is counted and what is not", null, null, "Rows"]);
-  sheet.look({ row, column: FIRST, rows: 1, columns: COLUMNS }, HEAD);
+  sheet.putRow(row, FIRST, ["Rows", "What is counted, and what is not"]);
+  sheet.look({ row, column: FIRST, rows: 1, columns: COLUMNS }, { ...HEAD, wrap: false });
   assessable.forEach((figure, index) => {
-    sheet.figure(row + 1 + index, FIRST + 3, figure, { horizontal: "Left", bold: true });
-    sheet.put(row + 1 + index, FIRST, figure.title, BODY);
+    sheet.figure(row + 1 + index, FIRST, figure, { horizontal: "Left", bold: true });
+    sheet.put(row + 1 + index, FIRST + 1, figure.title, BODY);
   });
   rules(sheet, row + 1, FIRST, assessable.length, COLUMNS);
   return row + 1 + assessable.length;

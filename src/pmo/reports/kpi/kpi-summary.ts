@@ -75,10 +75,10 @@ export function kpiSummary(input: ReportInput, options: { sheet: string; finding
   let row = health(sheet, 7);
   row = progress(sheet, row + 1);
   const moneyRow = row + 1;
-  const groupRow = money(sheet, moneyRow) + 1;
+  row = money(sheet, moneyRow);
+  const groupRow = exceptions(sheet, row + 1, options.findings) + 1;
   groupChart(sheet, moneyRow, groupRow, groups, moneyFormat);
   row = projectGroups(sheet, groupRow, groups);
-  row = exceptions(sheet, row + 1, options.findings);
   const projectRow = row + 1;
   row = projectTable(sheet, projectRow, listed.rows, moneyFormat, groups.field);
   const end = notes(sheet, row + 1, {
@@ -96,7 +96,7 @@ export function kpiSummary(input: ReportInput, options: { sheet: string; finding
       area: { row: 0, column: 0, rows: end.next, columns: FIRST + COLUMNS },
       titleRows: { first: 0, count: 2 },
       leftFooter: "KPI Summary",
-      breaksBefore: [projectRow],
+      breaksBefore: [groupRow],
     },
   });
   return sheet.report("kpi-summary", options.sheet, content, end.footer);

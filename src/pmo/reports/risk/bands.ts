@@ -7,7 +7,7 @@ import { toneOf } from "../palette";
 /** Open risks by band, their chart, and what needs doing. Takes 13 rows. */
 export function bands(sheet: SheetBuilder, row: number): number {
   const column = panel(0);
-  heading(sheet, row, column, PANEL, "Open risks by band");
+  heading(sheet, row, column, PANEL, "Open threats by band");
   sheet.putRow(row + 1, column, ["Band", null, null, null, "Inherent", "Rated"]);
   sheet.look({ row: row + 1, column, rows: 1, columns: PANEL }, HEAD);
   sheet.look({ row: row + 1, column: column + 4, rows: 1, columns: 2 }, { horizontal: "Right" });
@@ -22,12 +22,12 @@ export function bands(sheet: SheetBuilder, row: number): number {
   heading(sheet, row, panel(1), PANEL, "Rated bands");
   sheet.chart({
     name: "Steerbook risk bands",
-    title: "Open risks by rated band",
+    title: "Open threats by rated band",
     type: "ColumnClustered",
     categories: { row: row + 2, column, rows: RISK_BANDS.length, columns: 1 },
     series: [
       {
-        name: "Open risks",
+        name: "Open threats",
         values: { row: row + 2, column: column + 5, rows: RISK_BANDS.length, columns: 1 },
         pointColors: RISK_BANDS.map((band) => toneOf(band).bar),
       },

@@ -14,7 +14,7 @@ export const RISK_DEFINITIONS: readonly Definition[] = [
   },
   {
     title: "Sum of rated scores",
-    text: "Shows where attention is needed. Scores are ranks, not amounts: a sum of 20 is not twice as bad as one of 10.",
+    text: "Of threats; shows where attention is needed. Scores are ranks, not amounts: a sum of 20 is not twice as bad as one of 10.",
   },
   {
     title: "Expected value",
@@ -26,6 +26,6 @@ export const RISK_DEFINITIONS: readonly Definition[] = [
   },
   {
     title: "Top ten",
-    text: "By rated score, then inherent score, then expected value, then the older risk first.",
+    text: "Threats by rated score, then inherent score, then expected value, then the older risk first.",
   },
 ];

@@ -1,6 +1,6 @@
 import type { Facts, RiskFact } from "../../figures/facts";
 import { sameText } from "../../figures/facts";
-import { riskGroup } from "../../figures/risk";
+import { isThreat, riskGroup } from "../../figures/risk";
 import type { SheetBuilder } from "../builder";
 import { BODY, greyText, heading, HEAD, PANEL, rules } from "../grid";
 import { PALETTE } from "../palette";
@@ -81,7 +81,7 @@ function groupsOf(facts: Facts, field: GroupField): { value: string; exposure: n
   for (const risk of facts.openRisks) {
     const value: RiskFact[GroupField] = risk[field];
     const total = totals.get(sameText(value)) ?? { value, exposure: 0, open: 0 };
-    total.exposure += risk.rated ?? 0;
+    total.exposure += isThreat(risk) ? (risk.rated ?? 0) : 0;
     total.open += 1;
     totals.set(sameText(value), total);
   }

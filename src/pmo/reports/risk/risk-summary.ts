@@ -22,7 +22,7 @@ export function riskSummary(input: ReportInput, options: { sheet: string }): Rep
   const sheet = new SheetBuilder(input);
   const { facts } = input;
   const listed = listable(input.registers.risks, facts);
-  const top = [...listed].filter(({ fact }) => fact.rated !== undefined).sort(byRank);
+  const top = [...listed].filter(({ fact }) => fact.rated !== undefined && risk.isThreat(fact)).sort(byRank);
   const late = listed.filter((entry) => isOverdue(entry, facts.settings.dataDate)).sort(byRank);
   const money = shortMoney(
     facts.settings,
@@ -33,14 +33,14 @@ export function riskSummary(input: ReportInput, options: { sheet: string }): Rep
   tiles(sheet, 3, [
     { label: "Open risks", figure: risk.OPEN_RISKS, note: "in the register", noteFigure: risk.RISKS_ALL },
     {
-      label: "Rated high or critical",
+      label: "Threats rated high or critical",
       figure: risk.HIGH_RISKS,
       note: "critical",
       noteFigure: risk.inBand("Critical"),
       alarm: "{cell}>0",
     },
     {
-      label: "Not assessed",
+      label: "Threats not assessed",
       figure: risk.inBand("Not assessed"),
       note: "no probability or impact",
       alarm: "{cell}>0",
@@ -67,8 +67,8 @@ export function riskSummary(input: ReportInput, options: { sheet: string }): Rep
     sheet,
     row + 1,
     "risks.top",
-    `Top ${TOP} by rated score`,
-    "No open risk has a score and an ID of its own.",
+    `Top ${TOP} threats by rated score`,
+    "No open threat has a score and an ID of its own.",
     top.slice(0, TOP),
     money,
   );
