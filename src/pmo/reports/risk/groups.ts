@@ -6,7 +6,7 @@ import { BODY, greyText, heading, HEAD, PANEL, rules } from "../grid";
 import { PALETTE } from "../palette";
 
 /** The tables by project, category and owner: at most so many rows, those with the highest sum of rated scores. */
-const MOST_ROWS = 12;
+const MOST_ROWS = 10;
 
 export type GroupField = "project" | "category" | "owner";
 
