@@ -3,7 +3,7 @@ import type { Check, Row } from "./check";
 import { rowChecks, tableChecks } from "./define";
 import { isOpenProject, isOrUnknown } from "./lifecycle";
 import { median } from "./numbers";
-import { earnedValueOf, noEarnedValue } from "./project-values";
+import { evOf, noEarnedValue } from "./project-values";
 import { SOURCE } from "./sources";
 import { amount, day, percent } from "./words";
 
@@ -131,8 +131,11 @@ export const BUDGET: readonly Check[] = [
     subject: isOpenProject,
     field: "forecastCost",
     obstacle: noEarnedValue,
-    test: (project) => {
-      const { bac = 0, ev = 0, ac = 0, eac = 0 } = earnedValueOf(project);
+    test: (project, context) => {
+      const bac = project.number("budget") ?? 0;
+      const ev = evOf(project, context) ?? 0;
+      const ac = project.number("actualCost") ?? 0;
+      const eac = project.number("forecastCost") ?? 0;
       return bac > 0 && ev / bac > 0.99 && Math.abs(eac - ac) > SAME * bac
         ? `${percent(ev / bac)} of the budget is earned, and ${amount(eac - ac)} of cost is still forecast.`
         : undefined;
@@ -150,8 +153,10 @@ export const BUDGET: readonly Check[] = [
     subject: isOpenProject,
     field: "actualCost",
     obstacle: noEarnedValue,
-    test: (project) => {
-      const { bac = 0, ev = 0, ac = 0 } = earnedValueOf(project);
+    test: (project, context) => {
+      const bac = project.number("budget") ?? 0;
+      const ev = evOf(project, context) ?? 0;
+      const ac = project.number("actualCost") ?? 0;
       return bac > 0 && (ac - ev) / bac > SPENT_AHEAD + 1e-9
         ? `${percent(ac / bac)} of the budget is spent, and ${percent(ev / bac)} of the work is done.`
         : undefined;

@@ -1,6 +1,6 @@
 import type { CellValue } from "../values/cell";
 import { LAST_SERIAL } from "../values/calendar";
-import { isErrorText } from "../values/cell";
+import { isBlank, isErrorText } from "../values/cell";
 import { parseFlag } from "../values/flag";
 import { MISSING } from "../values/reading";
 import type { Field } from "../templates/template";
@@ -42,6 +42,14 @@ export class ColumnView {
     this.raw = column.values;
   }
 
+  /**
+   * True for the column of a required field that holds nothing at all: the source does not report it. Such a column counts as
+   * missing, so that one finding says so and not one for every row.
+   */
+  get unreported(): boolean {
+    return isUnreported(this.field, this.raw);
+  }
+
   /** A `CellState` for every row. */
   get states(): Uint8Array {
     return (this.#states ??= this.#judge());
@@ -65,16 +73,32 @@ export class ColumnView {
     for (let index = 0; index < raw.length; index++) {
       const value = raw[index] ?? null;
       if (value === null) states[index] = BLANK;
-      else if (typeof value !== "string") states[index] = judge(value);
+      else if (typeof value !== "string" || isPlain(value)) states[index] = judge(value);
       else if (value.trim() === "") states[index] = BLANK;
-      else states[index] = value.startsWith("#") && isErrorText(value) ? ERROR_VALUE : judge(value);
+      else states[index] = isErrorText(value) ? ERROR_VALUE : judge(value);
     }
     return states;
   }
 }
 
-const plainText = (value: CellValue): string | undefined =>
-  typeof value === "string" ? value.trim() : value === null ? undefined : String(value);
+/** True for most texts, at a glance: they neither begin nor end in white space, and are no error value. */
+function isPlain(text: string): boolean {
+  const first = text.charCodeAt(0);
+  const last = text.charCodeAt(text.length - 1);
+  return first > 35 && first < 127 && last > 32 && last < 127;
+}
+
+const plainText = (value: CellValue): string | undefined => {
+  if (typeof value === "string") return isPlain(value) ? value : value.trim();
+  return value === null ? undefined : String(value);
+};
+
+/** From so many rows on a blank column says something of the source, and not of its rows. */
+export const MANY_ROWS = 5;
+
+/** True when a required field is blank from top to bottom in a register of some length. */
+export const isUnreported = (field: Field, values: readonly CellValue[]): boolean =>
+  field.requirement === "required" && values.length >= MANY_ROWS && values.every(isBlank);
 
 /** Judges a cell that is neither blank nor an error value. */
 type Judge = (value: string | number | boolean) => CellState;

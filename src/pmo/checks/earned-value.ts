@@ -2,7 +2,7 @@ import { cpi } from "../figures/derived";
 import type { Check } from "./check";
 import { rowChecks } from "./define";
 import { isRunning } from "./lifecycle";
-import { earnedValueOf, noEarnedValue } from "./project-values";
+import { evOf, noEarnedValue } from "./project-values";
 import { SOURCE } from "./sources";
 import { amount, percent, ratio } from "./words";
 
@@ -34,8 +34,9 @@ export const EARNED_VALUE: readonly Check[] = [
     needs: ["actualCost"],
     field: "actualCost",
     obstacle: noEarnedValue,
-    test: (project) => {
-      const { ev, ac = 0 } = earnedValueOf(project);
+    test: (project, context) => {
+      const ev = evOf(project, context);
+      const ac = project.number("actualCost") ?? 0;
       return ac > 0 && ev === 0 ? `${amount(ac)} is spent and nothing is earned.` : undefined;
     },
   }),
@@ -50,8 +51,9 @@ export const EARNED_VALUE: readonly Check[] = [
     needs: ["actualCost"],
     field: "actualCost",
     obstacle: noEarnedValue,
-    test: (project) => {
-      const { ev = 0, ac } = earnedValueOf(project);
+    test: (project, context) => {
+      const ev = evOf(project, context) ?? 0;
+      const ac = project.number("actualCost");
       return ev > 0 && ac === 0 ? `${amount(ev)} is earned and nothing is spent.` : undefined;
     },
   }),
@@ -67,8 +69,11 @@ export const EARNED_VALUE: readonly Check[] = [
     subject: isRunning,
     field: "forecastCost",
     obstacle: noEarnedValue,
-    test: (project) => {
-      const { bac, ev = 0, ac = 0, eac } = earnedValueOf(project);
+    test: (project, context) => {
+      const bac = project.number("budget");
+      const ev = evOf(project, context) ?? 0;
+      const ac = project.number("actualCost") ?? 0;
+      const eac = project.number("forecastCost");
       const variance = ev === 0 ? 0 : (ev - ac) / ev;
       return bac === eac && Math.abs(variance) > LARGE_VARIANCE
         ? `Forecast cost equals the budget, while cost is ${percent(Math.abs(variance))} ${variance < 0 ? "above" : "below"} what is earned.`
@@ -87,8 +92,11 @@ export const EARNED_VALUE: readonly Check[] = [
     subject: isRunning,
     field: "forecastCost",
     obstacle: noEarnedValue,
-    test: (project) => {
-      const { bac = 0, ev = 0, ac = 0, eac = 0 } = earnedValueOf(project);
+    test: (project, context) => {
+      const bac = project.number("budget") ?? 0;
+      const ev = evOf(project, context) ?? 0;
+      const ac = project.number("actualCost") ?? 0;
+      const eac = project.number("forecastCost") ?? 0;
       const index = cpi({ ev, actualCost: ac });
       if (!isUnderWay(ev, bac) || index === undefined || eac <= ac) return undefined;
       const needed = (bac - ev) / (eac - ac);
@@ -109,8 +117,10 @@ export const EARNED_VALUE: readonly Check[] = [
     subject: isRunning,
     field: "budget",
     obstacle: noEarnedValue,
-    test: (project) => {
-      const { bac = 0, ev = 0, ac = 0 } = earnedValueOf(project);
+    test: (project, context) => {
+      const bac = project.number("budget") ?? 0;
+      const ev = evOf(project, context) ?? 0;
+      const ac = project.number("actualCost") ?? 0;
       if (bac <= 0 || ev > UNTIL_DONE * bac) return undefined;
       if (ac >= bac)
         return `The budget ${amount(bac)} is spent, and ${percent(ev / bac)} of the work is done.`;
@@ -132,8 +142,11 @@ export const EARNED_VALUE: readonly Check[] = [
     subject: isRunning,
     field: "forecastCost",
     obstacle: noEarnedValue,
-    test: (project) => {
-      const { bac = 0, ev = 0, ac = 0, eac = 0 } = earnedValueOf(project);
+    test: (project, context) => {
+      const bac = project.number("budget") ?? 0;
+      const ev = evOf(project, context) ?? 0;
+      const ac = project.number("actualCost") ?? 0;
+      const eac = project.number("forecastCost") ?? 0;
       if (!isUnderWay(ev, bac) || ac <= 0) return undefined;
       const { low, high } = independentEstimates(bac, ev, ac, project.number("plannedValue"));
       return eac < low * (1 - ESTIMATE_MARGIN) || eac > high * (1 + ESTIMATE_MARGIN)

@@ -4,13 +4,27 @@ import { computedRag, costVariance, cpi, evUsed, finishSlip, spi } from "../figu
 import type { CheckContext, Row } from "./check";
 import { count, percent, ratio } from "./words";
 
-/** Earned value where it is reported, else % complete × budget. */
-export const evOf = (row: Row): number | undefined =>
-  evUsed({
-    earnedValue: row.number("earnedValue"),
-    percentComplete: row.number("percentComplete"),
-    budget: row.number("budget"),
-  });
+const EARNED = new WeakMap<CheckContext, Float64Array>();
+/** Not yet worked out; NaN stands for what cannot be. */
+const UNKNOWN = -Infinity;
+
+/** Earned value where it is reported, else % complete × budget; worked out once for each row of a run. */
+export function evOf(row: Row, context: CheckContext): number | undefined {
+  let known = EARNED.get(context);
+  if (!known)
+    EARNED.set(context, (known = new Float64Array(context.registers.projects?.length ?? 0).fill(UNKNOWN)));
+  let ev = known[row.index] ?? UNKNOWN;
+  if (ev === UNKNOWN) {
+    ev =
+      evUsed({
+        earnedValue: row.number("earnedValue"),
+        percentComplete: row.number("percentComplete"),
+        budget: row.number("budget"),
+      }) ?? NaN;
+    known[row.index] = ev;
+  }
+  return Number.isNaN(ev) ? undefined : ev;
+}
 
 /** Forecast cost above budget, as a share of budget. */
 export const costVarianceOf = (row: Row): number | undefined =>
@@ -32,8 +46,8 @@ export interface Measured {
   readonly spi: number | undefined;
 }
 
-export function measuredOf(row: Row): Measured {
-  const ev = evOf(row);
+export function measuredOf(row: Row, context: CheckContext): Measured {
+  const ev = evOf(row, context);
   return {
     costVariance: costVarianceOf(row),
     slip: finishSlipOf(row),
@@ -42,13 +56,19 @@ export function measuredOf(row: Row): Measured {
   };
 }
 
-const RAGS = new WeakMap<CheckContext, ComputedRag[]>();
+const RAGS = new WeakMap<CheckContext, Uint8Array>();
+/** By code less one; 0 is not yet worked out. */
+const COLOURS: readonly ComputedRag[] = ["Green", "Amber", "Red", "Grey"];
 
 /** The colour that a project's numbers say, worked out once for each row of a run. */
 export function computedRagOf(row: Row, context: CheckContext): ComputedRag {
   let known = RAGS.get(context);
-  if (!known) RAGS.set(context, (known = []));
-  return (known[row.index] ??= computedRag(measuredOf(row), context.settings.thresholds));
+  if (!known) RAGS.set(context, (known = new Uint8Array(context.registers.projects?.length ?? 0)));
+  const code = known[row.index] ?? 0;
+  if (code > 0) return COLOURS[code - 1] ?? "Grey";
+  const colour = computedRag(measuredOf(row, context), context.settings.thresholds);
+  known[row.index] = COLOURS.indexOf(colour) + 1;
+  return colour;
 }
 
 /** The measures that are not green, in words, worst kind first: `forecast cost 12% above budget`. */
@@ -64,21 +84,6 @@ export function concerns(measured: Measured, thresholds: Thresholds): string[] {
   return words;
 }
 
-/** The usual amounts of earned value; undefined members cannot be worked out from the row. */
-export interface EarnedValue {
-  readonly bac: number | undefined;
-  readonly ev: number | undefined;
-  readonly ac: number | undefined;
-  readonly eac: number | undefined;
-}
-
-export const earnedValueOf = (row: Row): EarnedValue => ({
-  bac: row.number("budget"),
-  ev: evOf(row),
-  ac: row.number("actualCost"),
-  eac: row.number("forecastCost"),
-});
-
 /** Why earned value cannot be judged, where it cannot be worked out. */
-export const noEarnedValue = (row: Row): string | undefined =>
-  evOf(row) === undefined ? "Neither earned value nor % complete is readable" : undefined;
+export const noEarnedValue = (row: Row, context: CheckContext): string | undefined =>
+  evOf(row, context) === undefined ? "Neither earned value nor % complete is readable" : undefined;

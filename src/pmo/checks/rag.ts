@@ -141,10 +141,12 @@ export const RAG_COLOURS: readonly Check[] = [
   }),
 ];
 
+const PARTS: readonly FieldId[] = DIMENSIONS.map(([field]) => field);
+
 /** True when a part declares this colour; any colour, where none is given. */
 function hasPart(project: Row, colour: string | undefined): boolean {
-  for (const [field] of DIMENSIONS) {
-    const declared = project.text(field);
+  for (let part = 0; part < PARTS.length; part++) {
+    const declared = project.text(PARTS[part] ?? "");
     if (declared !== undefined && (colour === undefined || declared === colour)) return true;
   }
   return false;
@@ -169,7 +171,7 @@ function disagreement(
   const declared = project.text("declaredRag") ?? "";
   const computed = computedRagOf(project, context);
   if (ragAgreement(declared, computed) !== kind) return undefined;
-  const why = concerns(measuredOf(project), context.settings.thresholds);
+  const why = concerns(measuredOf(project, context), context.settings.thresholds);
   const because = why.length > 0 ? `: ${listed(why)}` : "";
   return `Declared ${declared}, computed ${computed}${because}.`;
 }

@@ -87,10 +87,13 @@ const resultOf = (
 const missingRegister = (register: RegisterId): string =>
   `The ${templateOf(register).name} register is missing`;
 
-const missingColumn = (register: RegisterId, field: FieldId): string =>
-  `The column ${fieldOf(templateOf(register), field).header} of ${templateOf(register).name} is missing`;
+function missingColumn(view: RegisterView, field: FieldId): string {
+  const { template } = view.register;
+  const how = view.column(field) ? "is blank from top to bottom" : "is missing";
+  return `The column ${fieldOf(template, field).header} of ${template.name} ${how}`;
+}
 
-/** The columns of fields, and the first field that has none. */
+/** The columns of fields, and the first field that has none or whose source does not report it. */
 function columnsOf(
   view: RegisterView,
   fields: readonly FieldId[],
@@ -98,12 +101,11 @@ function columnsOf(
   const columns = fields.map((field) => view.column(field));
   return {
     columns: columns.filter((column) => column !== undefined),
-    missing: fields[columns.indexOf(undefined)],
+    missing: fields.find((_, place) => columns[place]?.unreported ?? true),
   };
 }
 
 function runRowCheck(check: RowCheck, view: RegisterView, context: RunContext): CheckRun {
-  const { id: register } = view.register.template;
   const length = view.register.length;
   const needed = columnsOf(view, check.needs);
   const read = columnsOf(view, check.reads ?? []);
@@ -117,33 +119,35 @@ function runRowCheck(check: RowCheck, view: RegisterView, context: RunContext): 
   const findings: Finding[] = [];
   const make = findingMaker(check, view.register);
   const row = view.row(0);
+  // Checks are objects of many shapes: their members are looked up once, not for every row.
+  const { subject, obstacle, test } = check;
   let assessed = 0;
   for (let index = 0; index < length; index++) {
     row.index = index;
-    if (check.subject && !check.subject(row, context)) continue;
+    if (subject !== undefined && !subject(row, context)) continue;
     if (missing !== undefined) {
-      reasons.add(missingColumn(register, missing));
+      reasons.add(missingColumn(view, missing));
       continue;
     }
     const unreadable = firstUnreadable(states, index, mayBeBlankFrom);
-    const column = columns[unreadable];
-    if (column) {
-      reasons.addState(column, column.states[index] as CellState);
+    if (unreadable >= 0) {
+      const column = columns[unreadable];
+      if (column) reasons.addState(column, column.states[index] as CellState);
       continue;
     }
-    const obstacle = check.obstacle?.(row, context);
-    if (obstacle !== undefined) {
-      reasons.add(obstacle);
+    const reason = obstacle === undefined ? undefined : obstacle(row, context);
+    if (reason !== undefined) {
+      reasons.add(reason);
       continue;
     }
     assessed++;
-    const message = check.test(row, context);
+    const message = test(row, context);
     if (message === undefined) continue;
     const field = check.at?.(row, context) ?? check.field;
     findings.push(make(message, field, row, check.fix?.(row, context)));
   }
   // Where the missing column itself says which rows the rule is about, none of them was counted.
-  if (missing !== undefined && reasons.total === 0) reasons.add(missingColumn(register, missing), 0);
+  if (missing !== undefined && reasons.total === 0) reasons.add(missingColumn(view, missing), 0);
   return {
     result: resultOf(check, assessed, findings.length, reasons.total, reasons.toMap()),
     findings,
@@ -185,12 +189,12 @@ function runTableCheck(check: TableCheck, views: readonly RegisterView[], contex
 /** What a table check cannot do without and has not got, as a reason. */
 function lackOf(check: TableCheck, view: RegisterView, context: RunContext): string | undefined {
   const { missing } = columnsOf(view, [...check.needs, ...(check.judges ?? [])]);
-  if (missing !== undefined) return missingColumn(check.register, missing);
+  if (missing !== undefined) return missingColumn(view, missing);
   for (const [other, fields] of Object.entries(check.needsOf ?? {}) as [RegisterId, readonly FieldId[]][]) {
     const otherView = context.view(other);
     if (!otherView) return missingRegister(other);
     const lack = columnsOf(otherView, fields).missing;
-    if (lack !== undefined) return missingColumn(other, lack);
+    if (lack !== undefined) return missingColumn(otherView, lack);
   }
   return undefined;
 }

@@ -49,22 +49,36 @@ export interface SimilarPair {
  */
 export function similarPairs(names: readonly string[], threshold: number): SimilarPair[] {
   const keys = names.map(nameKey);
-  const shortestFirst = keys.flatMap((key, place) => (key === "" ? [] : [place]));
-  shortestFirst.sort((a, b) => (keys[a] ?? "").length - (keys[b] ?? "").length || a - b);
+  // Names of different numbers are never alike, so that each set of numbers is looked at by itself.
+  const groups = new Map<string, number[]>();
+  keys.forEach((key, place) => {
+    if (key === "") return;
+    const numbers = numbersOf(key);
+    const group = groups.get(numbers);
+    if (group) group.push(place);
+    else groups.set(numbers, [place]);
+  });
+  const pairs = [...groups.values()].flatMap((group) =>
+    group.length < 2 ? [] : pairsWithin(group, keys, threshold),
+  );
+  return pairs.sort((a, b) => a.first - b.first || a.second - b.second);
+}
+
+function pairsWithin(group: readonly number[], keys: readonly string[], threshold: number): SimilarPair[] {
+  const keyOf = (place: number): string => keys[place] ?? "";
+  const shortestFirst = [...group].sort((a, b) => keyOf(a).length - keyOf(b).length || a - b);
   const pieces = new Map<string, number[]>();
   const pairs: SimilarPair[] = [];
   for (const place of shortestFirst) {
-    const key = keys[place] ?? "";
-    const numbers = numbersOf(key);
-    for (const other of candidates(pieces, key, numbers, threshold)) {
-      const otherKey = keys[other] ?? "";
-      const alike = similarity(otherKey, key);
+    const key = keyOf(place);
+    for (const other of candidates(pieces, key, threshold)) {
+      const alike = similarity(keyOf(other), key);
       if (alike >= threshold)
         pairs.push({ first: Math.min(place, other), second: Math.max(place, other), similarity: alike });
     }
-    addPieces(pieces, key, numbers, place, threshold);
+    addPieces(pieces, key, place, threshold);
   }
-  return pairs.sort((a, b) => a.first - b.first || a.second - b.second);
+  return pairs;
 }
 
 /** The letters that may differ between names of which the longer has this length. */
@@ -78,18 +92,12 @@ const pieceCount = (length: number, threshold: number): number =>
 const pieceStart = (length: number, count: number, piece: number): number =>
   Math.floor((piece * length) / count);
 
-function addPieces(
-  pieces: Map<string, number[]>,
-  key: string,
-  numbers: string,
-  place: number,
-  threshold: number,
-): void {
+function addPieces(pieces: Map<string, number[]>, key: string, place: number, threshold: number): void {
   const count = pieceCount(key.length, threshold);
   for (let piece = 0; piece < count; piece++) {
     const start = pieceStart(key.length, count, piece);
     const text = key.slice(start, pieceStart(key.length, count, piece + 1));
-    const id = `${numbers}:${key.length}:${piece}:${text}`;
+    const id = `${key.length}:${piece}:${text}`;
     const places = pieces.get(id);
     if (places) places.push(place);
     else pieces.set(id, [place]);
@@ -97,12 +105,7 @@ function addPieces(
 }
 
 /** The shorter names that share a piece with this one. */
-function candidates(
-  pieces: ReadonlyMap<string, number[]>,
-  key: string,
-  numbers: string,
-  threshold: number,
-): Set<number> {
+function candidates(pieces: ReadonlyMap<string, number[]>, key: string, threshold: number): Set<number> {
   const found = new Set<number>();
   const shift = edits(key.length, threshold);
   for (let length = key.length - shift; length <= key.length; length++) {
@@ -111,7 +114,7 @@ function candidates(
       const start = pieceStart(length, count, piece);
       const size = pieceStart(length, count, piece + 1) - start;
       for (let at = Math.max(0, start - shift); at <= Math.min(key.length - size, start + shift); at++) {
-        const places = pieces.get(`${numbers}:${length}:${piece}:${key.slice(at, at + size)}`);
+        const places = pieces.get(`${length}:${piece}:${key.slice(at, at + size)}`);
         if (places && places.length <= TOO_COMMON) for (const place of places) found.add(place);
       }
     }

@@ -3,6 +3,7 @@ import type { Field, FieldId, RegisterId, Template } from "../templates/template
 import type { Register } from "../registers/register";
 import { folded, textOf } from "../values/text";
 import type { Check } from "./check";
+import { isUnreported, MANY_ROWS } from "./column-view";
 import { tableChecks } from "./define";
 import { isOpen } from "./lifecycle";
 import { SOURCE } from "./sources";
@@ -30,16 +31,21 @@ export const STRUCTURE: readonly Check[] = [
     id: "IMP-01",
     severity: "error",
     title: "Required column missing",
-    rule: "A register lacks the column of a required field; the nearest of its other columns is named.",
+    rule: `A register lacks the column of a required field, and the nearest of its other columns is named; or the column is there and blank from top to bottom (${MANY_ROWS} rows or more).`,
     why: "Every check and every figure that needs the column stays silent.",
-    remedy: "Rename the column back, or add it and bring the source in again.",
+    remedy: "Rename the column back, or ask the source to report it.",
     source: SOURCE.validators,
     run: (register, _, report) => {
       const own = register.columns.filter((column) => !column.field).map((column) => column.header);
       const required = register.template.fields.filter((field) => field.requirement === "required");
       report.assessed(required.length);
       for (const field of required) {
-        if (register.byField.has(field.id)) continue;
+        const column = register.byField.get(field.id);
+        if (column) {
+          if (isUnreported(field, column.values))
+            report.finding(`${field.header} is blank in all ${register.length} rows.`, { field: field.id });
+          continue;
+        }
         const near = nearest(field, own);
         report.finding(
           `The column ${field.header} is missing${near === undefined ? "" : `; ${quoted(near)} may be it`}.`,
@@ -76,7 +82,7 @@ export const STRUCTURE: readonly Check[] = [
     id: "IMP-19",
     severity: "warning",
     title: "Required cell blank",
-    rule: "A cell of a required field is blank, in a row that has not ended. Fields whose blank has a check of its own are left out, and a column that is blank from top to bottom is one finding.",
+    rule: "A cell of a required field is blank, in a row that has not ended. Fields whose blank has a check of its own are left out, and a column that is blank in all such rows is one finding.",
     why: "Rows with holes fall out of the figures that need the cell.",
     remedy: "Fill in the cell.",
     source: SOURCE.own,
@@ -84,7 +90,7 @@ export const STRUCTURE: readonly Check[] = [
       const { template } = register;
       for (const field of requiredFields(template)) {
         const column = register.byField.get(field.id);
-        if (!column) continue;
+        if (!column || isUnreported(field, column.values)) continue;
         const blank: number[] = [];
         let judged = 0;
         for (let index = 0; index < register.length; index++) {

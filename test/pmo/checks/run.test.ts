@@ -93,6 +93,21 @@ test("a missing column makes all subject rows not assessable, and no others", ()
   });
 });
 
+test("a required column that is blank from top to bottom is one finding, and as good as missing", () => {
+  const five = Array.from({ length: 5 }, (_, index) => ({ projectId: `EMR-0${index}`, sponsor: null }));
+  const { findings, results } = run(CHECKS, { projects: five });
+  expect(findings.filter(({ check }) => check === "PRJ-08")).toEqual([]);
+  expect(results.find(({ id }) => id === "PRJ-08")?.notAssessableReasons).toEqual(
+    new Map([["The column Sponsor of Projects is blank from top to bottom", 5]]),
+  );
+  const [missing, ...others] = findings.filter(({ check }) => check === "IMP-01");
+  expect(missing).toMatchObject({ message: "Sponsor is blank in all 5 rows.", address: "Projects!S1" });
+  expect(others).toEqual([]);
+  expect(
+    run(CHECKS, { projects: five.slice(1) }).findings.filter(({ check }) => check === "PRJ-08"),
+  ).toHaveLength(4);
+});
+
 test("a missing register is said, with no rows", () => {
   const { results, findings } = run(CHECKS, { projects: [{}] });
   expect(results).toHaveLength(CHECKS.length);

@@ -1,5 +1,4 @@
 import type { Examples } from "./scene";
-import { many } from "./scene";
 
 const nothing = { because: "There is no register" } as const;
 
@@ -60,6 +59,3 @@ export const STRUCTURE_EXAMPLES: Examples = {
     unclear: nothing,
   },
 };
-
-/** Rows beyond the examples that a structure check has to judge as one. */
-export const BLANK_COLUMN = many(5, (index) => ({ projectId: `EMR-0${index}`, department: null }));
