@@ -11,11 +11,15 @@ import { pointValue, ruleContent } from "./write-rule";
  * The form of a rule that came with Excel 2010 ([MS-XLSX] 2.6.36): data bars have it beside the old one, rules
  * that look at another sheet and newer icon sets have it alone.
  */
-export function newerRule(format: ConditionalFormat, id: string): XmlElement {
+export function newerRule(
+  format: ConditionalFormat,
+  id: string,
+  formatId: (code: string) => number,
+): XmlElement {
   const { rule } = format;
   if (rule.kind === "DataBar") return make("x14:cfRule", { type: "dataBar", id }, [newerBar(rule)]);
   const { attributes, children } = ruleContent(format);
-  const look = "look" in rule ? [make("x14:dxf", {}, printLook(rule.look))] : [];
+  const look = "look" in rule ? [make("x14:dxf", {}, printLook(rule.look, formatId))] : [];
   const stopIfTrue = format.stopIfTrue || undefined;
   return make("x14:cfRule", { ...attributes, stopIfTrue, id }, [...children.map(newer), ...look]);
 }

@@ -102,10 +102,16 @@ function written(format: ConditionalFormat, ids: Generator<string, never>, to: W
   const kept = keptRules.get(format);
   if (kept?.same === fingerprint(format)) return { sqref, old: kept.old, newer: kept.newer };
   const id = ids.next().value;
-  if (needsNewerForm(format.rule)) return { sqref, newer: newerRule(format, id) };
+  const newer = newerRule(format, id, formatIds(to));
+  if (needsNewerForm(format.rule)) return { sqref, newer };
   if (format.rule.kind !== "DataBar") return { sqref, old: oldRule(format, to, undefined) };
-  return { sqref, old: oldRule(format, to, id), newer: newerRule(format, id) };
+  return { sqref, old: oldRule(format, to, id), newer };
 }
+
+const formatIds =
+  ({ styles }: WritingSheet) =>
+  (code: string): number =>
+    styles.formatId(code);
 
 const priorityOf = ({ old, newer }: WrittenRule): number =>
   numeric(attribute(old ?? newer, "priority")) ?? Number.MAX_SAFE_INTEGER;
@@ -129,15 +135,16 @@ function withPriority({ sqref, old, newer }: WrittenRule, index: number): Writte
   return { sqref, newer: newer && numbered(newer) };
 }
 
-function oldRule(format: ConditionalFormat, { styles }: WritingSheet, newer: string | undefined): XmlElement {
+function oldRule(format: ConditionalFormat, to: WritingSheet, newer: string | undefined): XmlElement {
   const { attributes, children } = ruleContent(format);
-  const look = "look" in format.rule ? make("dxf", {}, printLook(format.rule.look)) : undefined;
+  const look =
+    "look" in format.rule ? make("dxf", {}, printLook(format.rule.look, formatIds(to))) : undefined;
   const link = make("ext", { "xmlns:x14": X14, uri: RULE_EXTENSION }, [make("x14:id", {}, [newer ?? ""])]);
   return make(
     "cfRule",
     {
       ...attributes,
-      dxfId: look ? styles.differential(look) : undefined,
+      dxfId: look ? to.styles.differential(look) : undefined,
       stopIfTrue: format.stopIfTrue || undefined,
     },
     [...children, ...(newer === undefined ? [] : [make("extLst", {}, [link])])],

@@ -6,7 +6,6 @@ import { printBorders, readBorders } from "./borders";
 import { argb, resolveColor } from "./colors";
 import type { Palette } from "./colors";
 import { printUnderline, toggled } from "./font";
-import { builtInId } from "./number-formats";
 import { UNDERLINE } from "./words";
 
 /** What a conditional format puts on a cell, from a `dxf` element. Members that it does not touch are left out. */
@@ -51,12 +50,15 @@ function readDifferentialFill(from: XmlElement | undefined, palette: Palette): s
   );
 }
 
-/** The children of a `dxf` element, in the order that the standard demands. */
-export function printLook(look: ConditionalLook): XmlElement[] {
-  const { font, fill, borders, numberFormat } = look;
+/**
+ * The children of a `dxf` element, in the order that the standard demands; `formatId` gives the number by which
+ * the workbook knows a number format.
+ */
+export function printLook(look: ConditionalLook, formatId: (code: string) => number): XmlElement[] {
+  const { font, fill, borders, numberFormat: formatCode } = look;
   return [
     ...(font ? [printDifferentialFont(font)] : []),
-    ...(numberFormat !== undefined ? [printFormat(numberFormat)] : []),
+    ...(formatCode !== undefined ? [make("numFmt", { numFmtId: formatId(formatCode), formatCode })] : []),
     ...(fill !== undefined ? [printDifferentialFill(fill)] : []),
     ...(borders ? [printBorders(borders)] : []),
   ];
@@ -73,10 +75,6 @@ function printDifferentialFont(font: NonNullable<ConditionalLook["font"]>): XmlE
     ...(font.color !== undefined ? [make("color", { rgb: argb(font.color) })] : []),
   ]);
 }
-
-/** A number that no built-in format has is needed; Excel does not mind which. */
-const printFormat = (code: string): XmlElement =>
-  make("numFmt", { numFmtId: builtInId(code) ?? 300, formatCode: code });
 
 const printDifferentialFill = (color: string): XmlElement =>
   make("fill", {}, [make("patternFill", {}, [make("bgColor", { rgb: argb(color) })])]);

@@ -145,7 +145,8 @@ export class StyleWriter {
     return this.once(`${list} ${JSON.stringify(look)}`, () => this.add(list, print(look)));
   }
 
-  private formatId(code: string): number {
+  /** The number of a number format; a new one is put into the workbook's list. */
+  formatId(code: string): number {
     const own = this.list("numFmts").find((one) => attribute(one, "formatCode") === code);
     if (own) return numeric(attribute(own, "numFmtId")) ?? 0;
     const builtIn = builtInId(code);

@@ -1,6 +1,7 @@
 import type { Validation } from "../../engine/validation";
 import { formulaFromFile } from "../formula/from-file";
 import { formulaToFile } from "../formula/to-file";
+import { FileRefusal } from "../refusal";
 import { readAreas } from "../sheet/ranges";
 import { escapeOffice, unescapeOffice } from "../xml/escape";
 import { attribute, descendant, element, flag, make, textOf } from "../xml/query";
@@ -93,7 +94,14 @@ export function printValidation(rule: Validation, sqref: string): XmlElement {
   );
 }
 
+/** Excel repairs a file with a longer list of items, and then has no list at all. */
+const LONGEST_LIST = 255;
+
 function printFormula(formula: string, type: Type): string {
-  const list = type === "List" && !formula.startsWith("=");
-  return list ? `"${formula.replaceAll('"', '""')}"` : formulaToFile(formula);
+  if (type !== "List" || formula.startsWith("=")) return formulaToFile(formula);
+  if (formula.length <= LONGEST_LIST) return `"${formula.replaceAll('"', '""')}"`;
+  throw new FileRefusal(
+    "CannotSave",
+    `A list of allowed values is longer than ${LONGEST_LIST} characters (“${formula.slice(0, 30)}…”); put the values into cells.`,
+  );
 }
