@@ -42,7 +42,5 @@ export default function config(_env = {}, { mode = "development" } = {}) {
         ],
       }),
     ],
-    // Univer's packages carry large lazy parts (diagrams, markdown) that this page never asks for.
-    ignoreWarnings: [/source map/i],
   };
 }

@@ -14,17 +14,16 @@ export async function build() {
   return made.output.path;
 }
 
-/** Builds the workbench, unless it is newer than everything that it is made of; answers its folder. */
+/** Builds the workbench, unless it was built from the sources as they are. Answers whether it was built. */
 export async function buildWorkbench() {
   const { upToDate } = await import("./build/up-to-date.mjs");
   const { default: config, workbenchFolder } = await import("../webpack.workbench.config.js");
   const mark = upToDate(workbenchFolder);
-  if (!mark.isCurrent()) {
-    const { runWebpack } = await import("./build/webpack.mjs");
-    await runWebpack(config({}, { mode: "production" }));
-    mark.set();
-  }
-  return workbenchFolder;
+  if (mark.isCurrent()) return false;
+  const { runWebpack } = await import("./build/webpack.mjs");
+  await runWebpack(config({}, { mode: "production" }));
+  mark.set();
+  return true;
 }
 
 function report(folder) {
@@ -36,19 +35,25 @@ function report(folder) {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+async function main() {
   ensureInstalled();
-  try {
-    const folder = process.argv.includes("--workbench") ? await buildWorkbench() : await build();
-    report(folder);
-    console.log(`Built into ${folder}`);
-    if (!process.argv.includes("--workbench") && !process.env.STEERBOOK_URL) {
-      console.log(
-        "The manifest names localhost. Set STEERBOOK_URL to the address that the add-in will have.",
-      );
-    }
-  } catch (error) {
+  if (process.argv.includes("--workbench")) {
+    const { workbenchFolder } = await import("../webpack.workbench.config.js");
+    await buildWorkbench();
+    report(workbenchFolder);
+    return;
+  }
+  const folder = await build();
+  report(folder);
+  console.log(`Built into ${folder}`);
+  if (!process.env.STEERBOOK_URL) {
+    console.log("The manifest names localhost. Set STEERBOOK_URL to the address that the add-in will have.");
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await main().catch((error) => {
     console.error(error.message);
     process.exit(1);
-  }
+  });
 }

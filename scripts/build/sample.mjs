@@ -1,20 +1,18 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../run.mjs";
 
 /** Served as /sample/. */
 export const sampleFolder = join(root, "node_modules", ".cache", "steerbook", "sample");
 
-/** Writes the sample program's workbook, which the page opens first; without it the page begins empty. */
+/** Writes the sample program's workbook, which the page opens first; where it cannot be written the page begins empty. */
 export function makeSample() {
-  const program = join(root, "src", "workbench", "cli", "sample-file.ts");
-  if (!existsSync(program)) return;
   mkdirSync(sampleFolder, { recursive: true });
-  const file = join(sampleFolder, "steerbook-sample.xlsx");
+  const program = join(root, "src", "workbench", "cli", "steerbook.ts");
   const { status, stderr } = spawnSync(
     process.execPath,
-    ["--import", import.meta.resolve("tsx"), program, file],
+    ["--import", import.meta.resolve("tsx"), program, "sample", "--out", join(sampleFolder, "sample.xlsx")],
     { cwd: root, encoding: "utf8" },
   );
   if (status !== 0)

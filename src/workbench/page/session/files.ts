@@ -3,7 +3,7 @@ import { Workbook } from "../../engine/workbook";
 import type { Session } from "./session";
 
 /** Where the server of the workbench has the sample program. */
-const SAMPLE = { address: "sample/steerbook-sample.xlsx", name: "Steerbook sample.xlsx" };
+const SAMPLE = { address: "/sample/sample.xlsx", name: "Sample program.xlsx" };
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const XLSM = "application/vnd.ms-excel.sheet.macroEnabled.12";

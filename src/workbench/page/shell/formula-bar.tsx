@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
 import { cellName } from "../../engine/address";
 import { area } from "../../engine/area";
+import { showText } from "../../engine/show";
 import { editText } from "../session/edit-text";
 import type { Edits } from "../session/edits";
 import type { Navigator } from "../session/navigator";
@@ -37,8 +38,17 @@ export function FormulaBar(props: {
     if (step === "down") view.grid.get()?.goTo(area(row + 1, column));
     if (step === "right") view.grid.get()?.goTo(area(row, column + 1));
   };
+  const shown = showText(
+    sheet.value(row, column),
+    sheet.style(row, column).numberFormat,
+    session.workbook.dateSystem,
+  );
   return (
     <div className="formula-row">
+      {/* The grid is a picture; this tells those who cannot see it where they are. */}
+      <span className="unseen" role="status" aria-label="Active cell">
+        {`${cellName(row, column)} ${shown || "empty"}${text.startsWith("=") ? ", formula" : ""}`}
+      </span>
       <NameBox name={cellName(row, column)} goTo={(name) => navigator.goTo(name)} leave={leave} />
       <ContentBox
         key={`${sheet.id} ${row} ${column}`}
