@@ -3,6 +3,8 @@ const esmOnly = ["hucre", "numfmt", "@borgar/fx", "@formulajs", "bessel", "jstat
 
 export default {
   testEnvironment: "node",
+  // Each test has an Office.js of its own; cleaning its globals up only warns of what it reads while it ends.
+  testEnvironmentOptions: { globalsCleanup: "off" },
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {

@@ -4,6 +4,7 @@ import { readProgram } from "../excel/read/program";
 import type { Program } from "../excel/read/program";
 import { sheetWithRole } from "../excel/read/structure";
 import { withWorkbook } from "../excel/session";
+import type { Session } from "../excel/session";
 import { writeNotes } from "../excel/write-notes";
 import { fullAddress } from "../pmo/changes/address";
 import { factsOf } from "../pmo/figures/facts";
@@ -54,26 +55,23 @@ export function refresh(moment: Moment, watch: Watch = {}): Promise<RefreshResul
     const reports = reportsOf(program, settings);
     step(watch, "Writing the reports", 0.5);
     const { structure, journal } = program;
+    let figures: ReconciledFigure[] = [];
     await applyChangeSet(
       session,
       { title: REFRESH_TITLE, changes: reports.map(({ change }) => change) },
       { structure, journal, at: moment.iso },
-    );
-    watch.onProgress?.("Comparing every figure", 0.85);
-    const read = await readFigures(
-      session,
-      reports.map(({ report, change }) => ({ ...report, sheet: change.sheet })),
-    );
-    const figures = reports.flatMap(({ report, change }, index) =>
-      report.figures.map((figure, place) => reconciled(figure, change.sheet, read[index]?.[place] ?? null)),
-    );
-    await writeNotes(
-      session,
-      reports.map(({ report, change }) => ({
-        sheet: change.sheet,
-        ...report.footer,
-        text: footerText(figures, change.sheet, moment),
-      })),
+      async () => {
+        watch.onProgress?.("Comparing every figure", 0.85);
+        figures = await reconcile(session, reports);
+        await writeNotes(
+          session,
+          reports.map(({ report, change }) => ({
+            sheet: change.sheet,
+            ...report.footer,
+            text: footerText(figures, change.sheet, moment),
+          })),
+        );
+      },
     );
     return { sheets: reports.map(({ change }) => change.sheet), figures, roundTrips: session.roundTrips };
   });
@@ -97,6 +95,17 @@ function reportsOf(program: Program, settings: Settings): Written[] {
     { report: kpi, change: generatedChange(program, "kpi-summary", kpi.content) },
     { report: risk, change: generatedChange(program, "risk-summary", risk.content) },
   ];
+}
+
+/** What the workbook has calculated for every figure, beside what we have. */
+async function reconcile(session: Session, reports: readonly Written[]): Promise<ReconciledFigure[]> {
+  const read = await readFigures(
+    session,
+    reports.map(({ report, change }) => ({ ...report, sheet: change.sheet })),
+  );
+  return reports.flatMap(({ report, change }, index) =>
+    report.figures.map((figure, place) => reconciled(figure, change.sheet, read[index]?.[place] ?? null)),
+  );
 }
 
 function reconciled(

@@ -5,7 +5,6 @@ import type { Print } from "./apply/prints";
 import type { Payload } from "./payload";
 import type { Session } from "./session";
 import { ROLE_NAME } from "./read/structure";
-import type { Structure } from "./read/structure";
 
 /** The sheet on which Steerbook keeps what it needs to take its actions back. Hidden, and free to be deleted. */
 export const JOURNAL_SHEET = "Steerbook journal";
@@ -66,15 +65,14 @@ function parse(rows: unknown[][]): Journal {
   return { entries, contents };
 }
 
-/** Queues the writing of the whole journal. */
+/** Queues the writing of the whole journal; `exists` says whether its sheet is there already. */
 export async function saveJournal(
   session: Session,
-  structure: Structure,
+  exists: boolean,
   journal: Journal,
   payload: Payload,
 ): Promise<void> {
   const { worksheets } = session.workbook;
-  const exists = structure.sheets.some(({ name }) => name === JOURNAL_SHEET);
   const sheet = exists ? worksheets.getItem(JOURNAL_SHEET) : worksheets.add(JOURNAL_SHEET);
   if (exists) sheet.getRange().clear("Contents");
   else {

@@ -2,7 +2,7 @@ import { invert } from "../../pmo/changes/invert";
 import { isGenerated } from "../../pmo/changes/change";
 import type { Change, ChangeSet } from "../../pmo/changes/change";
 import { Problem } from "../../pmo/problem";
-import { withEntry, saveJournal } from "../journal";
+import { JOURNAL_SHEET, saveJournal, withEntry } from "../journal";
 import type { Journal } from "../journal";
 import { Payload } from "../payload";
 import { problemOf } from "../problems";
@@ -22,36 +22,41 @@ export interface Surroundings {
 }
 
 /**
- * Carries out a change set: reads what it will overwrite, notes how to take it back, applies it, and takes it back at once
- * when any part fails. The workbook is then as it was, or says that it is not.
+ * Carries out a change set: reads what it will overwrite, notes how to take it back, applies it, and takes it back at once when
+ * any part fails, `afterwards` included. The workbook is then as it was, or says that it is not.
  */
 export async function applyChangeSet(
   session: Session,
   set: ChangeSet,
   around: Surroundings,
-): Promise<Journal> {
-  if (set.changes.length === 0) return around.journal;
+  afterwards: () => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
+  if (set.changes.length === 0) return;
   const before = await readBefore(session, set, around.structure);
   const inverse = invert(set, before);
   const entry = { title: set.title, at: around.at, inverse, prints: printsOf(set) };
   const journal = withContents(withEntry(around.journal, entry), set);
-  const application = session.workbook.application;
-  application.suspendApiCalculationUntilNextSync();
+  session.workbook.application.suspendApiCalculationUntilNextSync();
   try {
     const payload = new Payload(session);
     const present = presentIn(around.structure);
     for (const change of set.changes) await applyChange(session.workbook, change, present, payload);
-    await saveJournal(session, around.structure, journal, payload);
+    await saveJournal(session, present.sheets.has(JOURNAL_SHEET), journal, payload);
     await session.sync();
-    return journal;
+    await afterwards();
   } catch (error) {
-    await takeBack(session, inverse, problemOf(error));
+    await takeBack(session, inverse, around, problemOf(error));
     throw problemOf(error);
   }
 }
 
 /** Applies the way back after a failure, looking first at what is really there. */
-async function takeBack(session: Session, inverse: ChangeSet, cause: Problem): Promise<void> {
+async function takeBack(
+  session: Session,
+  inverse: ChangeSet,
+  around: Surroundings,
+  cause: Problem,
+): Promise<void> {
   try {
     const present = await readPresent(session);
     const payload = new Payload(session);
@@ -59,6 +64,9 @@ async function takeBack(session: Session, inverse: ChangeSet, cause: Problem): P
       if (touchesMissingSheet(change, present)) continue;
       await applyChange(session.workbook, change, present, payload);
     }
+    const hadJournal = presentIn(around.structure).sheets.has(JOURNAL_SHEET);
+    if (hadJournal) await saveJournal(session, present.sheets.has(JOURNAL_SHEET), around.journal, payload);
+    else if (present.sheets.has(JOURNAL_SHEET)) session.workbook.worksheets.getItem(JOURNAL_SHEET).delete();
     await session.sync();
   } catch (error) {
     throw new Problem(

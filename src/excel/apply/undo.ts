@@ -1,5 +1,5 @@
 import { Payload } from "../payload";
-import { saveJournal } from "../journal";
+import { JOURNAL_SHEET, saveJournal } from "../journal";
 import type { Journal, JournalEntry } from "../journal";
 import type { Structure } from "../read/structure";
 import type { Session } from "../session";
@@ -83,6 +83,11 @@ export async function undoLast(session: Session, structure: Structure, journal: 
     if (change.kind === "remove sheet") delete contents[change.sheet];
     if (change.kind === "rewrite sheet") contents[change.sheet] = change.content;
   }
-  await saveJournal(session, structure, { entries: journal.entries.slice(0, -1), contents }, payload);
+  await saveJournal(
+    session,
+    present.sheets.has(JOURNAL_SHEET),
+    { entries: journal.entries.slice(0, -1), contents },
+    payload,
+  );
   await session.sync();
 }
