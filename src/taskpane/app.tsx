@@ -25,7 +25,7 @@ export function App({ actions, words, environment, initial }: AppProps) {
       actions,
       words,
       environment,
-      formats: formatsFor(environment.language, words.locale),
+      formats: formatsFor(environment.language, words.locale, environment.timeZone),
     }),
     [actions, words, environment],
   );

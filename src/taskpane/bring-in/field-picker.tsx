@@ -49,6 +49,7 @@ export function FieldPicker({ match, field, fields, takenBy, onChoose }: FieldPi
         setTyped(undefined);
         if (optionValue !== (field ?? KEEP)) onChoose(optionValue === KEEP ? null : optionValue);
       }}
+      expandIcon={{ "aria-label": bringIn.openFields(match.header) }}
       listbox={{ className: "picker__list" }}
     >
       {open && (

@@ -7,6 +7,7 @@ import { Note } from "../parts/note";
 import { Panel } from "../parts/panel";
 import { useServices } from "../state/services";
 import { useStore } from "../state/store";
+import { useKeepFocus } from "../state/use-keep-focus";
 import { usePath } from "../state/use-path";
 import { useAction } from "../state/use-action";
 import { Findings } from "./findings";
@@ -19,6 +20,7 @@ export default function Check() {
   const { run, busy } = useAction();
   const texts = useCheckTexts();
   const path = usePath();
+  const heading = useKeepFocus<HTMLHeadingElement>(state.findings);
   const { check, shell } = words;
   const { program, findings, edits } = state;
 
@@ -39,6 +41,7 @@ export default function Check() {
   return (
     <Panel
       title={check.title}
+      headingRef={heading}
       action={
         <Button
           appearance={findings && !isStale ? "secondary" : "primary"}

@@ -62,7 +62,12 @@ export default function FixDialog({ findings, typeOf, onClose }: FixDialogProps)
         const left = new Set(skipped);
         const addresses = planned.map(({ address }) => address).filter((address) => !left.has(address));
         dispatch({ type: "fixed", addresses: new Set(addresses) });
-        return { show: check.fixed(fixed, skipped) };
+        return {
+          show: check.fixed(
+            fixed,
+            skipped.map((address) => shell.place(placeOf(address).sheet, placeOf(address).cell)),
+          ),
+        };
       },
     });
   };

@@ -1,16 +1,16 @@
-import { longDate } from "../../actions/calendar";
 import type { Settings } from "../../pmo/setup/settings";
-import { useWords } from "../state/services";
+import { useServices } from "../state/services";
 import { currencyName } from "./currency-name";
 
 /** The settings that a program goes by. */
 export function SetUpSummary({ settings }: { readonly settings: Settings }) {
-  const { setUp, locale } = useWords();
+  const { words, formats } = useServices();
+  const { setUp, locale } = words;
   const { programName, pmoType, dataDate, currency, unit, paper } = settings;
   const lines: readonly (readonly [title: string, value: string, more?: string])[] = [
     [setUp.program, programName],
     [setUp.type, setUp.typeNames[pmoType], setUp.types[pmoType]],
-    [setUp.dataDate, longDate(dataDate)],
+    [setUp.dataDate, formats.day(dataDate)],
     [setUp.currency, currencyName(currency, locale)],
     [setUp.unit, setUp.units[unit]],
     [setUp.paper, setUp.papers[paper]],

@@ -3,6 +3,8 @@ export interface Environment {
   readonly now: () => Date;
   /** BCP 47, for dates and numbers. */
   readonly language: string;
+  /** IANA name, for times; undefined is the computer's own. */
+  readonly timeZone?: string;
   /** The host with its version, for the details of a problem. */
   readonly host: string;
   /** Whether Office says that its theme is dark; undefined where it says nothing. */

@@ -75,6 +75,7 @@ export const bringIn = {
   samples: (texts: readonly string[]) => texts.join(" · "),
   noSamples: "no content",
   fieldFor: (header: string) => `Field for ${header}`,
+  openFields: (header: string) => `Show the fields for ${header}`,
   keep: "Keep as own column",
   suggested: "Suggested",
   fieldGroup: {

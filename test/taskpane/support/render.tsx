@@ -24,6 +24,7 @@ export function plainMemory(start: Readonly<Record<string, string>> = {}): Memor
 export const plainEnvironment = (changes: Partial<Environment> = {}): Environment => ({
   now: () => NOW,
   language: "en-GB",
+  timeZone: "UTC",
   host: "Excel 16.0, test",
   officeDark: () => undefined,
   memory: plainMemory(),
@@ -67,8 +68,9 @@ export async function settle(): Promise<void> {
 function standInForPage(): void {
   document.documentElement.lang = "en";
   document.title = "Steerbook";
-  jest.spyOn(HTMLElement.prototype, "offsetHeight", "get").mockReturnValue(600);
-  jest.spyOn(HTMLElement.prototype, "offsetWidth", "get").mockReturnValue(320);
+  jest.spyOn(Element.prototype, "clientHeight", "get").mockReturnValue(600);
+  jest.spyOn(Element.prototype, "clientWidth", "get").mockReturnValue(320);
+  jest.spyOn(HTMLElement.prototype, "offsetHeight", "get").mockReturnValue(60);
   jest.spyOn(document, "hasFocus").mockReturnValue(true);
   jest.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
   // user-event looks for radio buttons of the same name by a selector; jsdom has no `CSS`.
