@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { execFileSync } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -8,6 +9,7 @@ import { openBook } from "../../../src/workbench/files/open";
 import { saveBook } from "../../../src/workbench/files/save";
 import { PLOT_KINDS } from "../../../src/workbench/files/chart/types";
 import { describeWithLibreOffice, recalculated, toPdf } from "../../support/libreoffice";
+import { arbitraryBook } from "./support/arbitrary-book";
 import { chartOf, figures } from "./support/chart-book";
 import { richBook } from "./support/rich-book";
 
@@ -75,6 +77,30 @@ describeWithLibreOffice("LibreOffice opens what is saved", () => {
     expected[1]?.splice(1, 3, "5000", "900", "4100");
     expect(after.get("Projects")).toEqual(expected);
     for (const name of ["Lists", "Hidden", "Secret"]) expect(after.get(name)).toEqual(before.get(name));
+  });
+
+  it("and finds the values of any workbook (samples of the round-trip property)", async () => {
+    for (const [index, workbook] of fc.sample(arbitraryBook, { numRuns: 6, seed: 7 }).entries()) {
+      const sheet = workbook.sheets[0];
+      // Numbers, and texts that mean the same in a line of values.
+      const plain = sheet?.rawRows().flatMap((cells, row) =>
+        cells.flatMap((cell, column) => {
+          const { value, formula, style } = cell ?? {};
+          const easy =
+            typeof value === "string"
+              ? /^[a-z]+$/i.test(value)
+              : Math.abs(Number(value)) < 1e12 && Number.isInteger(value);
+          return easy && formula === undefined && !style ? [{ row, column, value: String(value) }] : [];
+        }),
+      );
+      const shown = await recalculated(await put(`any-${index}.xlsx`, await saveBook(workbook)), {
+        shown: false,
+      });
+      expect([...shown.keys()]).toEqual(workbook.sheets.map(({ name }) => name));
+      const rows = shown.get(sheet?.name ?? "");
+      const found = plain?.map(({ row, column }) => ({ row, column, value: rows?.[row]?.[column] }));
+      expect(found).toEqual(plain);
+    }
   });
 
   it("and draws charts of every type", async () => {

@@ -28,7 +28,7 @@ export function movedAnchor(anchor: XmlElement, chart: Chart, sheet: Sheet, move
     if (chart.altText === undefined) delete properties.attributes["descr"];
     else properties.attributes["descr"] = chart.altText;
   }
-  if (!moved) return anchor;
+  if (!moved) return { ...anchor };
   const placing = ["from", "to", "ext", "pos"];
   const held = anchor.children.filter(
     (child) => typeof child !== "string" && !placing.includes(child.name.slice(child.name.indexOf(":") + 1)),

@@ -31,6 +31,9 @@ export function writeDrawing(to: WritingSheet): void {
     file.put(part, printPart(chartElement(to.workbook, chart)), TYPES.chart);
     return chartAnchor(chart, sheet, ++shapeId, file.link(drawing, `${file.links}/chart`, part));
   });
+  const same =
+    added.length === 0 && kept.length === before.length && kept.every((one, at) => one === before[at]);
+  if (same) return;
   const attributes = { ...root.attributes, "xmlns:xdr": SHEET_DRAWING, "xmlns:a": DRAWING };
   file.put(drawing, printPart({ ...root, attributes, children: [...kept, ...added] }));
 }

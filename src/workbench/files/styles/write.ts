@@ -105,6 +105,7 @@ export class StyleWriter {
   }
 
   private matching(style: Style): number {
+    if (Object.keys(style).length === 0) return 0;
     return this.once(`style ${JSON.stringify(style)}`, () => this.add("cellXfs", this.entry(style)));
   }
 

@@ -52,8 +52,11 @@ function readEntry(
     view.getUint32(at + 42, true),
   ]);
   return {
-    // Some writers of .NET part folders by a backslash.
-    name: new TextDecoder().decode(bytes.subarray(nameAt, nameAt + nameLength)).replaceAll("\\", "/"),
+    // Some writers part folders by a backslash, or begin at the root.
+    name: new TextDecoder()
+      .decode(bytes.subarray(nameAt, nameAt + nameLength))
+      .replaceAll("\\", "/")
+      .replace(/^\//, ""),
     method: view.getUint16(at + 10, true),
     encrypted: (view.getUint16(at + 8, true) & 1) !== 0,
     crc: view.getUint32(at + 16, true),
