@@ -178,6 +178,24 @@ describe("bringing in again", () => {
     expect(register?.cell(3, columns)?.formula).toBe("=1+1");
   });
 
+  test("a filtered register gets its values in the right rows, and its filter back", async () => {
+    const table = (): ReturnType<typeof host.workbook.tableByName> => host.workbook.tableByName("Projects");
+    const stage = table()?.table.columns.findIndex(({ name }) => name === "Stage") ?? -1;
+    await Excel.run(async (context) => {
+      const column = context.workbook.tables.getItem("Projects").columns.getItem("Stage");
+      column.filter.applyValuesFilter(["Plan"]);
+      await context.sync();
+    });
+    const list = host.workbook.sheetByName("List from teams");
+    host.edit(list?.id ?? "", 4, 5, "Red");
+    await bringIn({}, MOMENT);
+    const register = host.workbook.sheetByName("Projects register");
+    const rag = table()?.table.columns.findIndex(({ name }) => name === "RAG") ?? -1;
+    expect([3, 4, 5].map((row) => register?.value(row, rag))).toEqual(["Red", "Amber", "Red"]);
+    expect(table()?.table.columns[stage]?.filter?.values).toEqual(["Plan"]);
+    expect(register?.rowBands.get(3)?.hidden).toBe(true);
+  });
+
   test("a standard column that was renamed stops the update and is named", async () => {
     const register = host.workbook.sheetByName("Projects register");
     const rag =

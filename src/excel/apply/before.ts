@@ -4,9 +4,21 @@ import type { Before } from "../../pmo/changes/invert";
 import type { Structure } from "../read/structure";
 import type { Session } from "../session";
 import { fromLoaded } from "../text-cells";
+import { requestFilters } from "./filters";
+import type { FilterState } from "./filters";
+
+/** What an action must know before it writes: what stands there, and which tables are filtered. */
+export interface BeforeWriting {
+  readonly before: Before;
+  readonly filters: readonly FilterState[];
+}
 
 /** Reads the cells that a change set will overwrite, in one round trip, or none when it overwrites nothing. */
-export async function readBefore(session: Session, set: ChangeSet, structure: Structure): Promise<Before> {
+export async function readBefore(
+  session: Session,
+  set: ChangeSet,
+  structure: Structure,
+): Promise<BeforeWriting> {
   const ranges = new Map<string, Excel.Range>();
   for (const change of set.changes) {
     if (change.kind !== "write cells") continue;
@@ -18,14 +30,16 @@ export async function readBefore(session: Session, set: ChangeSet, structure: St
     range.load("formulas,values");
     ranges.set(keyOf(change.sheet, change.row, change.column), range);
   }
+  const filters = requestFilters(session, set, structure);
   if (ranges.size > 0) await session.sync();
-  return {
+  const before: Before = {
     cells: (sheet, row, column) => {
       const range = ranges.get(keyOf(sheet, row, column));
       return range ? cellsOf(range) : [];
     },
     name: (name) => structure.names.get(name),
   };
+  return { before, filters };
 }
 
 const keyOf = (sheet: string, row: number, column: number): string => `${sheet}!${row}:${column}`;

@@ -9,6 +9,8 @@ import { problemOf } from "../problems";
 import type { Structure } from "../read/structure";
 import type { Session } from "../session";
 import { readBefore } from "./before";
+import { clearFilters, reapplyFilters } from "./filters";
+import type { FilterState } from "./filters";
 import { applyChange } from "./change";
 import type { Present } from "./change";
 import { printsOf } from "./prints";
@@ -32,7 +34,7 @@ export async function applyChangeSet(
   afterwards: () => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
   if (set.changes.length === 0) return;
-  const before = await readBefore(session, set, around.structure);
+  const { before, filters } = await readBefore(session, set, around.structure);
   const inverse = invert(set, before);
   const entry = { title: set.title, at: around.at, inverse, prints: printsOf(set) };
   const journal = withContents(withEntry(around.journal, entry), set);
@@ -40,12 +42,14 @@ export async function applyChangeSet(
   try {
     const payload = new Payload(session);
     const present = presentIn(around.structure);
+    clearFilters(session, filters);
     for (const change of set.changes) await applyChange(session.workbook, change, present, payload);
+    reapplyFilters(session, filters);
     await saveJournal(session, present.sheets.has(JOURNAL_SHEET), journal, payload);
     await session.sync();
     await afterwards();
   } catch (error) {
-    await takeBack(session, inverse, around, problemOf(error));
+    await takeBack(session, inverse, around, filters, problemOf(error));
     throw problemOf(error);
   }
 }
@@ -55,15 +59,18 @@ async function takeBack(
   session: Session,
   inverse: ChangeSet,
   around: Surroundings,
+  filters: readonly FilterState[],
   cause: Problem,
 ): Promise<void> {
   try {
     const present = await readPresent(session);
     const payload = new Payload(session);
+    clearFilters(session, filters);
     for (const change of inverse.changes) {
       if (touchesMissingSheet(change, present)) continue;
       await applyChange(session.workbook, change, present, payload);
     }
+    reapplyFilters(session, filters);
     const hadJournal = presentIn(around.structure).sheets.has(JOURNAL_SHEET);
     if (hadJournal) await saveJournal(session, present.sheets.has(JOURNAL_SHEET), around.journal, payload);
     else if (present.sheets.has(JOURNAL_SHEET)) session.workbook.worksheets.getItem(JOURNAL_SHEET).delete();

@@ -5,6 +5,7 @@ import type { Structure } from "../read/structure";
 import type { Session } from "../session";
 import { fromLoaded } from "../text-cells";
 import { applyChange } from "./change";
+import { clearFilters, reapplyFilters, requestFilters } from "./filters";
 import { printOfLoaded } from "./prints";
 import type { Print } from "./prints";
 
@@ -71,6 +72,9 @@ async function editedSince(session: Session, prints: readonly Print[]): Promise<
 export async function undoLast(session: Session, structure: Structure, journal: Journal): Promise<void> {
   const entry = journal.entries.at(-1);
   if (!entry) return;
+  const filters = requestFilters(session, entry.inverse, structure);
+  if (filters.length > 0) await session.sync();
+  clearFilters(session, filters);
   const payload = new Payload(session);
   const present = {
     sheets: new Set(structure.sheets.map(({ name }) => name)),
