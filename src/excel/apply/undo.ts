@@ -87,6 +87,7 @@ export async function undoLast(session: Session, structure: Structure, journal: 
     if (change.kind === "remove sheet") delete contents[change.sheet];
     if (change.kind === "rewrite sheet") contents[change.sheet] = change.content;
   }
+  reapplyFilters(session, filters);
   await saveJournal(
     session,
     present.sheets.has(JOURNAL_SHEET),
