@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Chart } from "../../engine/chart";
 import { LABEL_SIZE } from "./frame";
 import { INK, LINE } from "./palette";
+import { categoryX } from "./plot-layout";
 import type { PlotLayout, ValueAxis } from "./plot-layout";
 
 /** Place of a value along an axis of a length, from its lower end. */
@@ -69,20 +70,13 @@ function CategoryGrid({ layout: { plot, categoryLabels } }: { layout: PlotLayout
   });
 }
 
-function UnderLabels({
-  layout: { plot, categoryLabels },
-  reversed,
-}: {
-  layout: PlotLayout;
-  reversed: boolean;
-}): ReactNode {
+function UnderLabels({ layout, reversed }: { layout: PlotLayout; reversed: boolean }): ReactNode {
+  const { plot, categoryLabels } = layout;
   const { lines, askew, every } = categoryLabels;
-  const band = plot.width / Math.max(1, lines.length);
   const top = plot.top + plot.height + 6;
   return lines.map((label, place) => {
     if (place % every !== 0) return null;
-    const at = reversed ? lines.length - 1 - place : place;
-    const x = plot.left + (at + 0.5) * band;
+    const x = categoryX(layout, place, reversed);
     if (askew) {
       return (
         <text key={place} textAnchor="end" transform={`translate(${x + 4} ${top + 6}) rotate(-45)`}>

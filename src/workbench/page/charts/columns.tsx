@@ -7,8 +7,8 @@ import type { PlotLayout } from "./plot-layout";
 import { textWidth } from "./text";
 
 /** Excel's gaps between groups, in percent of a column's width, and the overlap inside a group. */
-const GAP = { none: 219, stacked: 100, percent: 100 } as const;
-const OVERLAP = { none: -27, stacked: 100, percent: 100 } as const;
+const GAP = { column: 219, bar: 182, stacked: 150 } as const;
+const OVERLAP = { column: -27, bar: 0, stacked: 100 } as const;
 
 /** Columns, or bars when the layout lies on its side. */
 export function Columns({
@@ -38,9 +38,9 @@ function groupSlots(series: readonly SeriesData[]): (one: SeriesData) => Slot {
   const stacked = series.some((one) => one.kind.stacking !== "none");
   const count = stacked ? 1 : side.length;
   const [first] = series;
-  const stacking = first?.kind.stacking ?? "none";
-  const gap = (first?.source.gapWidth ?? GAP[stacking]) / 100;
-  const overlap = Math.min(100, first?.source.overlap ?? OVERLAP[stacking]) / 100;
+  const usual = stacked ? "stacked" : first?.kind.family === "bar" ? "bar" : "column";
+  const gap = (first?.source.gapWidth ?? GAP[usual]) / 100;
+  const overlap = Math.min(100, first?.source.overlap ?? OVERLAP[usual]) / 100;
   const width = 1 / (count - (count - 1) * overlap + gap);
   const start = (gap * width) / 2;
   return (one) => [start + (stacked ? 0 : Math.max(0, side.indexOf(one)) * width * (1 - overlap)), width];

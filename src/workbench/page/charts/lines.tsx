@@ -3,6 +3,7 @@ import type { Chart } from "../../engine/chart";
 import { along } from "./axes";
 import type { SeriesData } from "./chart-data";
 import { Marker } from "./marker";
+import { categoryX } from "./plot-layout";
 import type { PlotLayout } from "./plot-layout";
 
 /** A place in a chart. */
@@ -101,7 +102,7 @@ export function Areas({
     const lower: Point[] = [];
     for (const [point] of one.values.entries()) {
       const reach = layout.stacks.reach(one, point) ?? [0, 0];
-      const x = edgeX(chart, layout, point);
+      const x = categoryX(layout, point, chart.categoryAxis.reversed === true);
       upper.push({ x, y: yOf(layout, one, reach[1]) });
       lower.unshift({ x, y: yOf(layout, one, reach[0]) });
     }
@@ -121,16 +122,10 @@ export function Areas({
 function placeOf(chart: Chart, layout: PlotLayout, series: SeriesData, point: number): Point | undefined {
   const reach = layout.stacks.reach(series, point);
   if (!reach) return undefined;
-  const { plot, categoryLabels } = layout;
-  const count = Math.max(1, categoryLabels.lines.length);
-  const place = chart.categoryAxis.reversed ? count - 1 - point : point;
-  return { x: plot.left + ((place + 0.5) * plot.width) / count, y: yOf(layout, series, reach[1]) };
-}
-
-/** Areas reach from the first category at the left edge to the last at the right one. */
-function edgeX(chart: Chart, { plot, categoryLabels }: PlotLayout, point: number): number {
-  const last = Math.max(1, categoryLabels.lines.length - 1);
-  return plot.left + ((chart.categoryAxis.reversed ? last - point : point) * plot.width) / last;
+  return {
+    x: categoryX(layout, point, chart.categoryAxis.reversed === true),
+    y: yOf(layout, series, reach[1]),
+  };
 }
 
 function yOf({ plot, primary, secondary }: PlotLayout, series: SeriesData, value: number): number {

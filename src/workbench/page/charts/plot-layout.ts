@@ -31,6 +31,8 @@ export interface PlotLayout {
   readonly secondary: ValueAxis | undefined;
   readonly categoryLabels: CategoryLabels;
   readonly horizontal: boolean;
+  /** Categories stand at the ends of the axis and between, as in a chart of areas alone, not in bands of their own. */
+  readonly onTicks: boolean;
 }
 
 const TICK_GAP = 6;
@@ -48,7 +50,8 @@ export function plotLayout(chart: Chart, data: ChartData, body: Rect): PlotLayou
   const primary = axisOf(data.series.filter((one) => !one.secondary));
   const others = data.series.filter((one) => one.secondary);
   const secondary = others.length > 0 ? axisOf(others) : undefined;
-  const shared = { stacks, primary, secondary, horizontal };
+  const onTicks = data.categories.length > 1 && data.series.every((one) => one.kind.family === "area");
+  const shared = { stacks, primary, secondary, horizontal, onTicks };
   return horizontal
     ? { ...shared, ...sideways(chart, data, body, primary) }
     : { ...shared, ...upright(chart, data, body, primary, secondary) };
@@ -149,4 +152,15 @@ function sideways(
       every: Math.max(1, Math.ceil((LABEL_SIZE + 1) / Math.max(1, band))),
     },
   };
+}
+
+/** The middle of a category along the horizontal axis of an upright chart. */
+export function categoryX(
+  { plot, categoryLabels, onTicks }: PlotLayout,
+  index: number,
+  reversed: boolean,
+): number {
+  const count = Math.max(1, categoryLabels.lines.length);
+  const place = reversed ? count - 1 - index : index;
+  return plot.left + (onTicks ? (place * plot.width) / (count - 1) : ((place + 0.5) * plot.width) / count);
 }

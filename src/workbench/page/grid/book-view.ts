@@ -1,10 +1,6 @@
-import { BooleanNumber } from "@univerjs/core";
 import type { IWorkbookData, IWorksheetData } from "@univerjs/core";
-import { cellCount, lastColumn, lastRow } from "../../engine/area";
-import type { Area } from "../../engine/area";
 import { serialOf } from "../../engine/calc/dates";
 import { shiftFormula } from "../../engine/calc/rewrite";
-import type { ModelChange } from "../../engine/change";
 import type { Sheet } from "../../engine/sheet";
 import type { Workbook } from "../../engine/workbook";
 import type { EmbeddedHost } from "../../office/host";
@@ -15,6 +11,7 @@ import { SheetView } from "./sheet-view";
 import { sheetStructure } from "./structure";
 import type { SheetStructure } from "./structure";
 import type { TextMeasure } from "./text-measure";
+import { NO } from "./univer-words";
 
 /** The workbook as the grid sees it: what each sheet's cells look like, and how the sheets are laid out. */
 export class BookView {
@@ -85,12 +82,12 @@ export class BookView {
       id: sheet.id,
       name: sheet.name,
       tabColor: sheet.tabColor,
-      hidden: BooleanNumber.FALSE,
+      hidden: NO,
       scrollTop: 0,
       scrollLeft: 0,
       cellData: {},
       gridlinesColor: "#E1E1E1",
-      rightToLeft: BooleanNumber.FALSE,
+      rightToLeft: NO,
     };
   }
 
@@ -106,39 +103,4 @@ export class BookView {
       sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, this.worksheet(sheet)])),
     };
   }
-}
-
-/** Above this many cells an edit is taken to change heights, without looking. */
-const MANY = 5000;
-
-/** Whether a change may move rows and columns on the screen. */
-export function changesLayout(
-  change: ModelChange,
-  sheet: Sheet,
-  offered: { rows: number; columns: number },
-): boolean {
-  switch (change.kind) {
-    case "calculated":
-      return false;
-    case "edited":
-      return beyond(change.area, offered) || cellCount(change.area) > MANY || wraps(sheet, change.area);
-    case "sheet":
-      return change.how === "layout" || change.how === "shown";
-    case "object":
-      return change.what === "filter" || change.what === "table";
-    default:
-      return true;
-  }
-}
-
-const beyond = (area: Area, offered: { rows: number; columns: number }): boolean =>
-  lastRow(area) >= offered.rows || lastColumn(area) >= offered.columns;
-
-function wraps(sheet: Sheet, area: Area): boolean {
-  for (let row = area.row; row <= lastRow(area); row++) {
-    for (let column = area.column; column <= lastColumn(area); column++) {
-      if (sheet.style(row, column).alignment?.wrapText) return true;
-    }
-  }
-  return false;
 }

@@ -11,23 +11,7 @@ import type { IBorderData, IBorderStyleData, IStyleData } from "@univerjs/core";
 import { DEFAULT_FONT } from "../../engine/style";
 import type { Border, Edge, Fill, Font, Style } from "../../engine/style";
 import { mix } from "./colour";
-import { CALIBRI_STAND_IN } from "./fonts";
-
-/** Fonts with the widths of Excel's own, for machines that have no Excel. */
-const SUBSTITUTES: Readonly<Record<string, string>> = {
-  calibri: "Carlito",
-  cambria: "Caladea",
-  arial: "Liberation Sans",
-  "times new roman": "Liberation Serif",
-  "courier new": "Liberation Mono",
-};
-
-/** A font's name with those to use where it is missing, as CSS and canvas take it. */
-export function fontFamily(name: string = DEFAULT_FONT.name): string {
-  const substitute = SUBSTITUTES[name.toLowerCase()];
-  const stand = substitute === "Carlito" ? [substitute, CALIBRI_STAND_IN] : substitute ? [substitute] : [];
-  return [name, ...stand, "Segoe UI", "Helvetica Neue", "Arial", "sans-serif"].join(", ");
-}
+import { fontFamily } from "./fonts";
 
 const known = new WeakMap<Style, IStyleData>();
 

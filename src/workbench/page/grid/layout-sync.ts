@@ -10,7 +10,7 @@ import {
 import type { ModelChange } from "../../engine/change";
 import type { Sheet } from "../../engine/sheet";
 import type { BookView } from "./book-view";
-import { changesLayout } from "./book-view";
+import { changesLayout } from "./changes-layout";
 import type { Guard } from "./guard";
 import type { Shown } from "./univer";
 

@@ -1,4 +1,3 @@
-import { RANGE_TYPE } from "@univerjs/core";
 import type { IRange } from "@univerjs/core";
 import type { ISelectionWithStyle } from "@univerjs/sheets";
 import {
@@ -11,11 +10,12 @@ import {
   lastRow,
 } from "../../engine/area";
 import type { Area } from "../../engine/area";
+import { RANGE } from "./univer-words";
 
 /** The model's area of a range of the grid; ranges over whole columns or rows reach to the sheet's end. */
 export function areaOfRange(range: IRange): Area {
-  const columns = range.rangeType === RANGE_TYPE.COLUMN || range.rangeType === RANGE_TYPE.ALL;
-  const rows = range.rangeType === RANGE_TYPE.ROW || range.rangeType === RANGE_TYPE.ALL;
+  const columns = range.rangeType === RANGE.COLUMN || range.rangeType === RANGE.ALL;
+  const rows = range.rangeType === RANGE.ROW || range.rangeType === RANGE.ALL;
   return between(
     columns ? 0 : range.startRow,
     rows ? 0 : range.startColumn,
@@ -34,9 +34,9 @@ export function rangeOfArea(area: Area, shown: { rows: number; columns: number }
     endRow: Math.min(lastRow(area), shown.rows - 1),
     endColumn: Math.min(lastColumn(area), shown.columns - 1),
   };
-  if (wholeColumns && wholeRows) range.rangeType = RANGE_TYPE.ALL;
-  else if (wholeColumns) range.rangeType = RANGE_TYPE.COLUMN;
-  else if (wholeRows) range.rangeType = RANGE_TYPE.ROW;
+  if (wholeColumns && wholeRows) range.rangeType = RANGE.ALL;
+  else if (wholeColumns) range.rangeType = RANGE.COLUMN;
+  else if (wholeRows) range.rangeType = RANGE.ROW;
   return range;
 }
 

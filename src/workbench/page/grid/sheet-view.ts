@@ -19,7 +19,7 @@ import type { CellControls } from "./cell-controls";
 import { cellStyle } from "./cell-style";
 import { fitNumber } from "./fit-number";
 import { ICON_ROOM } from "./marks";
-import { fontString } from "./row-heights";
+import { fontString } from "./fonts";
 import type { TextMeasure } from "./text-measure";
 import { toPixels } from "./units";
 

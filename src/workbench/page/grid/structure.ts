@@ -1,10 +1,10 @@
-import { BooleanNumber } from "@univerjs/core";
 import type { IColumnData, IRange, IRowData, IWorksheetData } from "@univerjs/core";
 import { MAX_COLUMNS, MAX_ROWS, lastColumn, lastRow } from "../../engine/area";
 import type { Sheet } from "../../engine/sheet";
 import { automaticHeights } from "./row-heights";
 import type { TextMeasure } from "./text-measure";
 import { toPixels } from "./units";
+import { NO, YES } from "./univer-words";
 
 /** Rows and columns of a sheet as the grid lays them out; cells come later, when they are shown. */
 export type SheetStructure = Pick<
@@ -46,7 +46,7 @@ export function sheetStructure(
   reach: { rows: number; columns: number } = { rows: 0, columns: 0 },
 ): SheetStructure {
   const { rows, columns } = extent(sheet);
-  const heading = sheet.showHeadings ? BooleanNumber.FALSE : BooleanNumber.TRUE;
+  const heading = sheet.showHeadings ? NO : YES;
   return {
     rowCount: Math.max(rows, reach.rows),
     columnCount: Math.max(columns, reach.columns),
@@ -59,7 +59,7 @@ export function sheetStructure(
       endColumn: lastColumn(merge),
     })),
     freeze: freezeOf(sheet),
-    showGridlines: sheet.showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    showGridlines: sheet.showGridlines ? YES : NO,
     defaultRowHeight: toPixels(sheet.standardHeight),
     defaultColumnWidth: toPixels(sheet.standardWidth),
     rowHeader: { width: 46, hidden: heading },
@@ -70,14 +70,13 @@ export function sheetStructure(
 
 function rowLayout(sheet: Sheet, measure: TextMeasure): Record<number, Partial<IRowData>> {
   const layout: Record<number, Partial<IRowData>> = {};
-  for (const [row, height] of automaticHeights(sheet, measure))
-    layout[row] = { h: height, ia: BooleanNumber.FALSE };
+  for (const [row, height] of automaticHeights(sheet, measure)) layout[row] = { h: height, ia: NO };
   for (const [row, band] of sheet.rowBands) {
     if (band.size === undefined && !band.hidden) continue;
     layout[row] = {
       ...layout[row],
-      ...(band.size === undefined ? {} : { h: toPixels(band.size), ia: BooleanNumber.FALSE }),
-      ...(band.hidden ? { hd: BooleanNumber.TRUE } : {}),
+      ...(band.size === undefined ? {} : { h: toPixels(band.size), ia: NO }),
+      ...(band.hidden ? { hd: YES } : {}),
     };
   }
   return layout;
@@ -88,7 +87,7 @@ function columnLayout(sheet: Sheet): Record<number, Partial<IColumnData>> {
   for (const [column, band] of sheet.columns) {
     layout[column] = {
       ...(band.size === undefined ? {} : { w: toPixels(band.size) }),
-      ...(band.hidden ? { hd: BooleanNumber.TRUE } : {}),
+      ...(band.hidden ? { hd: YES } : {}),
     };
   }
   return layout;
