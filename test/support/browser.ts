@@ -34,6 +34,8 @@ export interface WorkbenchOptions {
   readonly height?: number;
   /** Begin with the sample program instead of an empty workbook. */
   readonly sample?: boolean;
+  /** Prepares the page before it is loaded. */
+  readonly before?: (page: Page) => Promise<void>;
 }
 
 /** The built workbench, served on a free port, and a browser to open it with. One for a test file. */
@@ -66,6 +68,7 @@ export class Workbenches {
       permissions: ["clipboard-read", "clipboard-write"],
     });
     const workbench = new Workbench(await context.newPage());
+    await options.before?.(workbench.page);
     await workbench.page.goto(sample ? this.address : `${this.address}?empty`);
     await workbench.ready();
     return workbench;
