@@ -1,9 +1,11 @@
 import { parseAddress } from "./address";
 import { containsCell, intersect, isEntireColumn, isEntireRow, lastColumn, lastRow } from "./area";
 import type { Area } from "./area";
-import { subtract } from "./area-sets";
+import { dress } from "./formats";
 import { guardPermission } from "./protection-guard";
+import { takeAreas } from "./rules";
 import type { Band, Sheet } from "./sheet";
+import { DEFAULT_STYLE } from "./style";
 import type { Workbook } from "./workbook";
 import { clearContents } from "./write";
 
@@ -35,9 +37,9 @@ export function clearArea(workbook: Workbook, sheet: Sheet, area: Area, what: Cl
   if (what === "Contents" || what === "ResetContents") return;
   clearLooks(workbook, sheet, area);
   sheet.merges = sheet.merges.filter((merge) => !intersect(merge, area));
-  takeAreas(sheet.conditionalFormats, area);
+  takeAreas(sheet.conditionalFormats, [area]);
   if (what === "All") {
-    takeAreas(sheet.validations, area);
+    takeAreas(sheet.validations, [area]);
     clearHyperlinks(sheet, area);
   }
 }
@@ -64,20 +66,22 @@ function clearLooks(workbook: Workbook, sheet: Sheet, area: Area): void {
     sheet.setCell(row, column, bare);
   }
   if (isEntireColumn(area)) undress(sheet.columns, area.column, lastColumn(area));
-  if (isEntireRow(area)) undress(sheet.rowBands, area.row, lastRow(area));
+  else if (isEntireRow(area)) undress(sheet.rowBands, area.row, lastRow(area));
+  else hideBands(sheet, area);
   workbook.note({ kind: "formatted", sheet: sheet.id, area });
+}
+
+/** Cells of a dressed row or column get a plain look of their own. */
+function hideBands(sheet: Sheet, area: Area): void {
+  const dressed = (band: Band | undefined): boolean => band?.style !== undefined;
+  for (let row = area.row; row <= lastRow(area); row++) {
+    const inRow = dressed(sheet.rowBands.get(row));
+    for (let column = area.column; column <= lastColumn(area); column++) {
+      if (inRow || dressed(sheet.columns.get(column))) dress(sheet, row, column, DEFAULT_STYLE);
+    }
+  }
 }
 
 function undress(bands: Map<number, Band>, first: number, last: number): void {
   for (const [index, band] of bands) if (index >= first && index <= last) delete band.style;
-}
-
-/** Takes an area out of the areas of rules; a rule without any goes. */
-export function takeAreas(rules: { areas: Area[] }[], gone: Area): void {
-  for (let index = rules.length - 1; index >= 0; index--) {
-    const rule = rules[index];
-    if (!rule) continue;
-    rule.areas = rule.areas.flatMap((area) => subtract(area, gone));
-    if (rule.areas.length === 0) rules.splice(index, 1);
-  }
 }

@@ -1,9 +1,9 @@
 import type { Area } from "./area";
 import { intersectAll } from "./area-sets";
-import { takeAreas } from "./clear";
 import type { ConditionalFormat, ConditionalRule } from "./conditional-format";
 import { guardPermission } from "./protection-guard";
 import { refuse } from "./refusals";
+import { takeAreas } from "./rules";
 import type { Sheet } from "./sheet";
 import type { Workbook } from "./workbook";
 
@@ -121,7 +121,7 @@ export function deleteFormat(workbook: Workbook, sheet: Sheet, format: Condition
 export function clearFormats(workbook: Workbook, sheet: Sheet, areas: readonly Area[]): void {
   guardPermission(sheet, "allowFormatCells");
   const touched = formatsOn(sheet, areas);
-  for (const area of areas) takeAreas(sheet.conditionalFormats, area);
+  takeAreas(sheet.conditionalFormats, areas);
   renumber(sheet);
   for (const format of touched) noteFormat(workbook, sheet, format, "changed");
 }

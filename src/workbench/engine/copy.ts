@@ -6,7 +6,7 @@ import { copyRules } from "./copy-rules";
 import { guardArrays, guardCells } from "./protection-guard";
 import { refuse } from "./refusals";
 import type { Sheet } from "./sheet";
-import { nameColumns } from "./table-effects";
+import { fillCalculated, nameColumns } from "./table-effects";
 import type { Workbook } from "./workbook";
 
 /** What Range.copyFrom takes over, in the words of Excel.RangeCopyType. */
@@ -53,6 +53,7 @@ export function copyCells(workbook: Workbook, source: Place, target: Place, opti
   if (options.type !== "Formats") {
     workbook.note({ kind: "edited", sheet: target.sheet.id, area: written });
     nameColumns(workbook, target.sheet, written);
+    fillCalculated(workbook, target.sheet, written);
   }
   if (options.type === "All" || options.type === "Formats") {
     workbook.note({ kind: "formatted", sheet: target.sheet.id, area: written });
@@ -173,6 +174,8 @@ function copyMerges(source: Place, target: Place): void {
     if (!inside || inside.rows !== merge.rows || inside.columns !== merge.columns) continue;
     const row = target.area.row + merge.row - source.area.row;
     const column = target.area.column + merge.column - source.area.column;
-    target.sheet.merges.push({ ...merge, row, column });
+    const at = { ...merge, row, column };
+    // Tables have no merged cells.
+    if (!target.sheet.tables.some((table) => intersect(table.area, at))) target.sheet.merges.push(at);
   }
 }

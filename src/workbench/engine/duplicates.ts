@@ -4,7 +4,7 @@ import { shiftFormula } from "./calc/rewrite";
 import { guardArrays, guardCells } from "./protection-guard";
 import { refuse } from "./refusals";
 import type { Sheet } from "./sheet";
-import { dataArea } from "./structure-checks";
+import { checkNoTableEdges, dataArea } from "./structure-checks";
 import { deleteRows } from "./table-parts";
 import type { Workbook } from "./workbook";
 
@@ -25,6 +25,7 @@ export function removeDuplicates(
   if (columns.some((column) => column < 0 || column >= area.columns))
     refuse("InvalidArgument", "no such column");
   const from = area.row + (includesHeader ? 1 : 0);
+  checkNoTableEdges(sheet, { ...area, row: from, rows: Math.max(1, lastRow(area) - from + 1) });
   const seen = new Set<string>();
   const kept: number[] = [];
   for (let row = from; row <= lastRow(area); row++) {

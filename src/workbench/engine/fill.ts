@@ -5,6 +5,7 @@ import type { Cell } from "./cell";
 import { guardArrays, guardCells } from "./protection-guard";
 import { refuse } from "./refusals";
 import type { Sheet } from "./sheet";
+import { fillCalculated, nameColumns } from "./table-effects";
 import type { Workbook } from "./workbook";
 
 /** Ways to fill that the host knows, in the words of Excel.AutoFillType. */
@@ -33,6 +34,8 @@ export function autoFill(workbook: Workbook, sheet: Sheet, source: Area, target:
   const lines = down ? source.columns : source.rows;
   for (let line = 0; line < lines; line++) fillLine(sheet, source, target, line, down, type);
   workbook.note({ kind: "edited", sheet: sheet.id, area: target });
+  nameColumns(workbook, sheet, target);
+  fillCalculated(workbook, sheet, target);
   if (type !== "FillValues") workbook.note({ kind: "formatted", sheet: sheet.id, area: target });
 }
 

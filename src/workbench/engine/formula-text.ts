@@ -1,3 +1,4 @@
+import { quoteSheet } from "./address";
 import { parseFormula, ParseFailure } from "./calc/parse";
 import { rewriteStructured } from "./calc/rewrite";
 import { formulaTokens, isAddressToken, tokensText } from "./calc/tokens";
@@ -18,7 +19,7 @@ export function acceptFormula(workbook: Workbook, formula: string, tableName: st
   if (parsed instanceof ParseFailure)
     refuse("InvalidArgument", `${formula} is no formula: ${parsed.message}`);
   checkTables(workbook, formula, tableName);
-  return inCapitals(formula);
+  return spelled(workbook, formula);
 }
 
 function checkTables(workbook: Workbook, formula: string, tableName: string | undefined): void {
@@ -37,15 +38,26 @@ function checkTables(workbook: Workbook, formula: string, tableName: string | un
   });
 }
 
-const NEEDS_CAPITALS = /[a-z]/;
+const NEEDS_SPELLING = /[a-z]|'!/;
 
-function inCapitals(formula: string): string {
-  if (!NEEDS_CAPITALS.test(formula)) return formula;
+/** Functions and addresses in capitals, sheets as they are named and quoted only where they must be. */
+function spelled(workbook: Workbook, formula: string): string {
+  if (!NEEDS_SPELLING.test(formula)) return formula;
   const tokens = formulaTokens(formula).map((token) => {
     if (token.type === "func") return { ...token, value: token.value.toUpperCase() };
     if (!isAddressToken(token)) return token;
-    const bang = token.value.lastIndexOf("!") + 1;
-    return { ...token, value: token.value.slice(0, bang) + token.value.slice(bang).toUpperCase() };
+    const bang = token.value.lastIndexOf("!");
+    const address = token.value.slice(bang + 1).toUpperCase();
+    return {
+      ...token,
+      value: bang < 0 ? address : `${sheetPart(workbook, token.value.slice(0, bang))}!${address}`,
+    };
   });
   return tokensText(tokens);
+}
+
+function sheetPart(workbook: Workbook, written: string): string {
+  const name = written.startsWith("'") ? written.slice(1, -1).replaceAll("''", "'") : written;
+  const sheet = workbook.sheetByName(name);
+  return sheet ? quoteSheet(sheet.name) : written;
 }

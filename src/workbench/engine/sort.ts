@@ -9,6 +9,7 @@ import { refuse } from "./refusals";
 import { CellError } from "./scalar";
 import type { Scalar } from "./scalar";
 import type { Sheet } from "./sheet";
+import { checkNoTableEdges } from "./structure-checks";
 import type { Workbook } from "./workbook";
 
 /** One key of a sort: the column (or row, when sorting from left to right) counted from the area's first. */
@@ -41,6 +42,7 @@ export function sortArea(
   guardArrays(sheet, area);
   if (sheet.merges.some((merge) => intersect(merge, area)))
     refuse("InvalidOperation", "merged cells cannot be sorted");
+  checkNoTableEdges(sheet, area);
   const count = options.leftToRight ? area.columns : area.rows;
   const across = options.leftToRight ? area.rows : area.columns;
   if (keys.length === 0) refuse("InvalidArgument", "a sort needs a field");

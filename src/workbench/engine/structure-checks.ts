@@ -87,3 +87,16 @@ export function dataArea(table: Table): Area {
     lastColumn(table.area) - table.area.column + 1,
   );
 }
+
+/** Stops when lines would be put in another order that hold a table's header row or totals row. */
+export function checkNoTableEdges(sheet: Sheet, moved: Area): void {
+  for (const table of sheet.tables) {
+    const { area: whole, name, showHeaders, showTotals } = table;
+    const edges = [
+      ...(showHeaders ? [{ ...whole, rows: 1 }] : []),
+      ...(showTotals ? [{ ...whole, row: lastRow(whole), rows: 1 }] : []),
+    ];
+    if (edges.some((edge) => intersect(edge, moved)))
+      refuse("InvalidOperation", `the header or totals row of table '${name}' would be among the data`);
+  }
+}

@@ -7,30 +7,19 @@ import type { Sheet } from "./sheet";
 import { shiftTables } from "./structure-tables";
 import type { Workbook } from "./workbook";
 
-/** Moves what lies on the cells of a sheet: tables, merges, rules, links, filters, print areas, selections, charts. */
+/** Moves what lies on the cells of a sheet: tables, merges, links, filters, print areas, selections. */
 export function shiftObjects(workbook: Workbook, sheet: Sheet, edit: ShiftEdit): void {
   const shift = (one: Area): Area | undefined => shiftArea(one, edit);
   const shiftAll = (list: readonly Area[]): Area[] => list.map(shift).filter((one) => one !== undefined);
 
   shiftTables(workbook, sheet, edit);
   sheet.merges = shiftAll(sheet.merges).filter((one) => one.rows > 1 || one.columns > 1);
-  keepWithAreas(sheet.conditionalFormats, shiftAll);
-  keepWithAreas(sheet.validations, shiftAll);
   shiftHyperlinks(sheet, shift);
   shiftFilter(sheet, edit);
   shiftPage(sheet, edit, shiftAll);
   shiftSelection(workbook, sheet, shift);
   for (const anchor of workbook.anchors) {
     if (anchor.sheet === sheet) anchor.areas = shiftAll(anchor.areas);
-  }
-}
-
-function keepWithAreas(list: { areas: Area[] }[], shiftAll: (areas: readonly Area[]) => Area[]): void {
-  for (let index = list.length - 1; index >= 0; index--) {
-    const one = list[index];
-    if (!one) continue;
-    one.areas = shiftAll(one.areas);
-    if (one.areas.length === 0) list.splice(index, 1);
   }
 }
 

@@ -8,6 +8,7 @@ import { chartPlaces, placeCharts } from "./structure-charts";
 import { shiftBands, shiftCells } from "./structure-cells";
 import { checkShift } from "./structure-checks";
 import { shiftObjects } from "./structure-objects";
+import { shiftRules } from "./structure-rules";
 import { fixedRows, tablesWithoutRows } from "./structure-tables";
 import type { Workbook } from "./workbook";
 
@@ -30,10 +31,12 @@ export function deleteCells(workbook: Workbook, sheet: Sheet, area: Area, shift:
 export function applyShift(workbook: Workbook, sheet: Sheet, edit: ShiftEdit): void {
   checkShift(sheet, edit);
   const charts = chartPlaces(sheet);
+  const placeRules = shiftRules(sheet, edit);
   followStructure(workbook, edit);
   shiftCells(sheet, edit);
   shiftBands(sheet, edit);
   shiftObjects(workbook, sheet, edit);
+  placeRules();
   placeCharts(sheet, edit, charts);
   workbook.note({ kind: "moved", sheet: sheet.id, how: movedHow(edit), area: edit.area, shift: edit.shift });
   if (edit.kind === "delete") keepDataRows(workbook, sheet, edit);

@@ -55,34 +55,39 @@ function isFree(sheet: Sheet, table: Table, written: Area): boolean {
   return free;
 }
 
-/** Columns follow what is written into the header row: text, never blank, each name once. */
-export function nameColumns(workbook: Workbook, sheet: Sheet, written: Area): void {
+/**
+ * Columns follow what is written into the header row: text, never blank, each name once. Answers whether that
+ * changed a cell.
+ */
+export function nameColumns(workbook: Workbook, sheet: Sheet, written: Area): boolean {
+  let changed = false;
   for (const table of sheet.tables) {
     if (!table.showHeaders) continue;
     const header = makeArea(table.area.row, table.area.column, 1, table.area.columns);
     const hit = intersect(header, written);
     if (!hit) continue;
     for (let column = hit.column; column <= lastColumn(hit); column++) {
-      renameFromCell(workbook, sheet, table, column - table.area.column);
+      changed = renameFromCell(workbook, sheet, table, column - table.area.column) || changed;
     }
   }
+  return changed;
 }
 
-function renameFromCell(workbook: Workbook, sheet: Sheet, table: Table, index: number): void {
+function renameFromCell(workbook: Workbook, sheet: Sheet, table: Table, index: number): boolean {
   const column = table.columns[index];
-  if (!column) return;
+  if (!column) return false;
   const row = table.area.row;
   const at = table.area.column + index;
   const cell = sheet.cell(row, at);
   const text = cell?.value === null || cell?.value === undefined ? "" : String(cell.value);
   const name = uniqueColumnName(table, text, column);
-  if (cell?.value !== name || cell.formula !== undefined) {
-    sheet.setCell(row, at, { ...(cell?.style ? { style: cell.style } : {}), value: name });
-  }
-  if (name === column.name) return;
+  const differs = cell?.value !== name || cell.formula !== undefined;
+  if (differs) sheet.setCell(row, at, { ...(cell?.style ? { style: cell.style } : {}), value: name });
+  if (name === column.name) return differs;
   followStructure(workbook, { kind: "renameTableColumn", table: table.name, from: column.name, to: name });
   column.name = name;
   workbook.note({ kind: "object", sheet: sheet.id, what: "table", how: "changed", id: table.id });
+  return differs;
 }
 
 /**

@@ -5,7 +5,7 @@ import { refuse } from "./refusals";
 import type { Sheet } from "./sheet";
 import { applyShift } from "./structure";
 import { dataArea } from "./structure-checks";
-import { isBlank, noteTable, renameColumn } from "./tables";
+import { isBlank, isFree, noteTable, renameColumn } from "./tables";
 import { extendRows } from "./table-rows";
 import type { Table, TableColumn } from "./table";
 import type { Workbook } from "./workbook";
@@ -52,12 +52,7 @@ function insertRows(
   const behind = row > lastRow(before);
   // Unless told to push, a table takes up blank cells below it without moving what is further down, as AlwaysInsert of
   // https://learn.microsoft.com/office/vba/api/excel.listrows.add says.
-  if (
-    push ||
-    !behind ||
-    !isBlank(sheet, hole) ||
-    sheet.tables.some((one) => one !== table && touches(one.area, hole))
-  ) {
+  if (push || !behind || !isFree(sheet, hole)) {
     applyShift(workbook, sheet, { kind: "insert", sheetName: sheet.name, area: hole, shift: "Down" });
   }
   table.area = { ...before, rows: before.rows + count };
@@ -67,8 +62,6 @@ function insertRows(
   extendRows(workbook, sheet, table, row - 1, count);
   noteTable(workbook, sheet, table, "changed");
 }
-
-const touches = (a: Area, b: Area): boolean => a.row <= lastRow(b) && lastRow(a) >= b.row;
 
 function dressLikeBelow(sheet: Sheet, hole: Area): void {
   const model = lastRow(hole) + 1;
@@ -108,11 +101,7 @@ export function addColumn(
   const before = table.area;
   const hole = makeArea(before.row, before.column + index, before.rows, 1);
   const behind = index === before.columns;
-  if (
-    !behind ||
-    !isBlank(sheet, hole) ||
-    sheet.tables.some((one) => one !== table && beside(one.area, hole))
-  ) {
+  if (!behind || !isFree(sheet, hole)) {
     applyShift(workbook, sheet, { kind: "insert", sheetName: sheet.name, area: hole, shift: "Right" });
   }
   if (behind) growRight(workbook, sheet, table, before);
@@ -121,9 +110,6 @@ export function addColumn(
   noteTable(workbook, sheet, table, "changed");
   return column;
 }
-
-const beside = (a: Area, b: Area): boolean =>
-  a.column < b.column + b.columns && a.column + a.columns > b.column && touches(a, b);
 
 function growRight(workbook: Workbook, sheet: Sheet, table: Table, before: Area): void {
   const id = 1 + Math.max(...table.columns.map((one) => one.id));

@@ -4,7 +4,7 @@ import { plainFormula } from "./plain-references";
 import { guardUnprotected } from "./protection-guard";
 import type { Sheet } from "./sheet";
 import { applyShift } from "./structure";
-import { isBlank, noteTable } from "./tables";
+import { isFree, noteTable } from "./tables";
 import type { Table } from "./table";
 import type { Workbook } from "./workbook";
 
@@ -17,7 +17,7 @@ export function setHeaders(workbook: Workbook, sheet: Sheet, table: Table, show:
     for (let at = column; at < column + columns; at++) sheet.setCell(row, at, undefined);
     table.area = makeArea(row + 1, column, rows - 1, columns);
   } else {
-    const free = row > 0 && isBlank(sheet, makeArea(row - 1, column, 1, columns));
+    const free = row > 0 && isFree(sheet, makeArea(row - 1, column, 1, columns));
     if (!free) {
       const hole = makeArea(row, column, 1, columns);
       applyShift(workbook, sheet, { kind: "insert", sheetName: sheet.name, area: hole, shift: "Down" });
@@ -28,7 +28,8 @@ export function setHeaders(workbook: Workbook, sheet: Sheet, table: Table, show:
     }
   }
   table.showHeaders = show;
-  workbook.note({ kind: "edited", sheet: sheet.id, area: table.area });
+  const header = makeArea(show ? table.area.row : row, column, 1, columns);
+  workbook.note({ kind: "edited", sheet: sheet.id, area: header });
   noteTable(workbook, sheet, table, "changed");
 }
 
@@ -51,10 +52,7 @@ export function setTotals(workbook: Workbook, sheet: Sheet, table: Table, show: 
   const { area } = table;
   if (show) {
     const hole = makeArea(lastRow(area) + 1, area.column, 1, area.columns);
-    if (
-      !isBlank(sheet, hole) ||
-      sheet.tables.some((one) => one !== table && lastRow(area) + 1 === one.area.row)
-    ) {
+    if (!isFree(sheet, hole)) {
       applyShift(workbook, sheet, { kind: "insert", sheetName: sheet.name, area: hole, shift: "Down" });
     }
     table.area = { ...area, rows: area.rows + 1 };

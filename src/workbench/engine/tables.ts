@@ -38,9 +38,15 @@ export function createTable(workbook: Workbook, sheet: Sheet, over: Area, hasHea
   };
   if (sheet.autoFilter && intersect(sheet.autoFilter.area, area)) sheet.autoFilter = undefined;
   sheet.tables.push(table);
-  nameColumns(workbook, sheet, makeArea(area.row, area.column, 1, area.columns));
+  readHeaders(workbook, sheet, table);
   note(workbook, sheet, table, "added");
   return table;
+}
+
+/** Names the columns by the header row, whose cells become what tables need. */
+function readHeaders(workbook: Workbook, sheet: Sheet, { area }: Table): void {
+  const header = { ...area, rows: 1 };
+  if (nameColumns(workbook, sheet, header)) workbook.note({ kind: "edited", sheet: sheet.id, area: header });
 }
 
 /** https://github.com/OfficeDev/office-js/issues/196: a table has a header row and a row for data, by design. */
@@ -55,8 +61,7 @@ function withRoom(workbook: Workbook, sheet: Sheet, over: Area, hasHeaders: bool
   }
   if (over.rows > 1) return over;
   const below = makeArea(over.row + 1, over.column, 1, over.columns);
-  if (!isBlank(sheet, below) || sheet.tables.some((one) => intersect(one.area, below)))
-    insertAt(over.row + 1);
+  if (!isFree(sheet, below)) insertAt(over.row + 1);
   return { ...over, rows: 2 };
 }
 
@@ -67,6 +72,12 @@ export function isBlank(sheet: Sheet, area: Area): boolean {
     if (cell.value !== null || cell.formula !== undefined) blank = false;
   });
   return blank;
+}
+
+/** Whether a table can take an area up as it is: blank cells, none of them merged or another table's. */
+export function isFree(sheet: Sheet, area: Area): boolean {
+  const taken = [...sheet.merges, ...sheet.tables.map((table) => table.area)];
+  return isBlank(sheet, area) && !taken.some((one) => intersect(one, area));
 }
 
 function checkFree(sheet: Sheet, area: Area, except?: Table): void {
@@ -136,7 +147,7 @@ export function resizeTable(workbook: Workbook, sheet: Sheet, table: Table, to: 
   const fixed = (table.showHeaders ? 1 : 0) + (table.showTotals ? 1 : 0);
   if (to.rows <= fixed) refuse("InvalidArgument", "a table needs a row for data");
   checkFree(sheet, to, table);
-  if (table.showTotals && lastRow(to) !== lastRow(before)) moveTotals(sheet, before, to);
+  if (table.showTotals && lastRow(to) !== lastRow(before)) moveTotals(workbook, sheet, before, to);
   setColumns(workbook, table, to);
   table.area = to;
   const grown = to.rows - before.rows;
@@ -144,11 +155,11 @@ export function resizeTable(workbook: Workbook, sheet: Sheet, table: Table, to: 
     const lastData = lastRow(before) - (table.showTotals ? 1 : 0);
     extendRows(workbook, sheet, table, lastData, grown);
   }
-  if (table.showHeaders) nameColumns(workbook, sheet, makeArea(to.row, to.column, 1, to.columns));
+  if (table.showHeaders) readHeaders(workbook, sheet, table);
   note(workbook, sheet, table, "changed");
 }
 
-function moveTotals(sheet: Sheet, before: Area, to: Area): void {
+function moveTotals(workbook: Workbook, sheet: Sheet, before: Area, to: Area): void {
   const target = makeArea(lastRow(to), before.column, 1, before.columns);
   if (!containsArea(before, target) && !isBlank(sheet, target)) {
     refuse("InsertDeleteConflict", "the totals row would cover other cells");
@@ -157,6 +168,8 @@ function moveTotals(sheet: Sheet, before: Area, to: Area): void {
     sheet.setCell(lastRow(to), column, sheet.cell(lastRow(before), column));
     sheet.setCell(lastRow(before), column, undefined);
   }
+  workbook.note({ kind: "edited", sheet: sheet.id, area: { ...target, row: lastRow(before) } });
+  workbook.note({ kind: "edited", sheet: sheet.id, area: target });
 }
 
 /** Columns keep their place on the sheet; formulas that name one that went read `#REF!`. */

@@ -17,7 +17,7 @@ export function satisfies(
   if (value === null) return rule.ignoreBlanks;
   if (value instanceof CellError) return false;
   const evaluate = (formula: string): Scalar => {
-    const { row, column } = firstCell(rule);
+    const { row, column } = rule.areas[0] ?? place;
     const here = shiftFormula(formula, row, column, place.row, place.column);
     return calculator.evaluate(here, place.sheet, place.row, place.column, now);
   };
@@ -33,13 +33,6 @@ export function satisfies(
     default:
       return typeof value === "number" && compare(rule, value, evaluate);
   }
-}
-
-function firstCell(rule: Validation): { row: number; column: number } {
-  return {
-    row: Math.min(...rule.areas.map((area) => area.row)),
-    column: Math.min(...rule.areas.map((area) => area.column)),
-  };
 }
 
 const isTrue = (value: Scalar): boolean => value === true || (typeof value === "number" && value !== 0);

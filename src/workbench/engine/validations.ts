@@ -3,6 +3,7 @@ import { containsCell } from "./area";
 import { intersectAll, subtractAll } from "./area-sets";
 import { guardUnprotected } from "./protection-guard";
 import { refuse } from "./refusals";
+import { takeAreas } from "./rules";
 import type { Sheet } from "./sheet";
 import type { Validation } from "./validation";
 import type { Workbook } from "./workbook";
@@ -33,7 +34,7 @@ export function setValidation(workbook: Workbook, sheet: Sheet, rule: Validation
   if (rule.type === "List" && !rule.formula1.startsWith("=") && rule.formula1.length > LONGEST_LIST) {
     refuse("InvalidArgument", `a list in the rule itself has at most ${LONGEST_LIST} characters`);
   }
-  takeValidations(sheet, rule.areas);
+  takeAreas(sheet.validations, rule.areas);
   sheet.validations.push(rule);
   note(workbook, sheet, "added");
 }
@@ -41,17 +42,8 @@ export function setValidation(workbook: Workbook, sheet: Sheet, rule: Validation
 /** Takes the rules off some areas; cells elsewhere keep theirs. */
 export function clearValidations(workbook: Workbook, sheet: Sheet, areas: readonly Area[]): void {
   guardUnprotected(sheet);
-  takeValidations(sheet, areas);
+  takeAreas(sheet.validations, areas);
   note(workbook, sheet, "deleted");
-}
-
-/** Taking an area out must not change what the formulas of a rule are relative to: its first cell. */
-function takeValidations(sheet: Sheet, areas: readonly Area[]): void {
-  for (const rule of [...sheet.validations]) {
-    const left = subtractAll(rule.areas, areas);
-    if (left.length === 0) sheet.validations.splice(sheet.validations.indexOf(rule), 1);
-    else rule.areas = left;
-  }
 }
 
 function note(workbook: Workbook, sheet: Sheet, how: "added" | "deleted"): void {

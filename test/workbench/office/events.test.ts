@@ -153,6 +153,7 @@ describe("events", () => {
         told.push("added");
         return Promise.resolve();
       });
+      sheet.getRange("A1:B1").values = [["What", "When"]];
       await context.sync();
       const table = sheet.tables.add("A1:B3", true);
       table.onChanged.add((args) => {
