@@ -58,6 +58,8 @@ export class Stage {
       this.grid.set(grid);
       view.grid.set(grid);
       view.selection.set(grid.selection.current());
+      // Typing goes into the sheet, unless a person is busy elsewhere on the page already.
+      if (document.activeElement === document.body) grid.focus();
     } catch (error) {
       session.report(error);
     }

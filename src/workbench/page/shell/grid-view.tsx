@@ -1,12 +1,14 @@
 import { useEffect, useReducer, useRef, useState } from "react";
-import type { ReactNode } from "react";
+import type { MouseEvent, ReactNode } from "react";
 import { showText } from "../../engine/show";
 import { ChartLayer } from "../charts/chart-layer";
 import type { Grid } from "../grid/grid";
 import { Stage } from "../grid/stage";
 import type { StageParts } from "../grid/stage";
+import { cellMenu } from "../session/cell-menu";
 import { listItems } from "../session/list-items";
 import { useStore } from "../session/store";
+import { ContextMenu } from "./context-menu";
 import { FilterPopover } from "./filter-popover";
 import { ListButton, ListPopover } from "./list-popover";
 
@@ -17,9 +19,14 @@ export default function GridView({ parts }: { parts: StageParts }): ReactNode {
   const area = useRef<HTMLDivElement>(null);
   const [stage] = useState(() => new Stage(parts));
   const grid = useStore(stage.grid);
+  const [menu, setMenu] = useState<{ x: number; y: number }>();
   useEffect(() => (area.current ? stage.mount(area.current) : undefined), [stage]);
+  const openMenu = (event: MouseEvent): void => {
+    event.preventDefault();
+    setMenu({ x: event.clientX, y: event.clientY });
+  };
   return (
-    <div className="grid-area">
+    <div className="grid-area" onContextMenu={openMenu}>
       <div className="grid-canvas" ref={area} role="application" aria-label="Worksheet grid" />
       {grid && (
         <>
@@ -31,10 +38,29 @@ export default function GridView({ parts }: { parts: StageParts }): ReactNode {
           />
           <CellList parts={parts} grid={grid} />
           <ColumnFilter parts={parts} grid={grid} />
+          {menu && (
+            <CellMenu
+              parts={parts}
+              at={menu}
+              close={() => {
+                setMenu(undefined);
+                grid.focus();
+              }}
+            />
+          )}
         </>
       )}
     </div>
   );
+}
+
+/** The menu of the selected cells. */
+function CellMenu(props: { parts: StageParts; at: { x: number; y: number }; close: () => void }): ReactNode {
+  const { session, edits, view } = props.parts;
+  const selection = useStore(view.selection);
+  const entries = selection ? cellMenu(session, edits, selection.sheetId, selection.areas) : [];
+  if (entries.length === 0) return null;
+  return <ContextMenu {...props.at} entries={entries} close={props.close} />;
 }
 
 /** Draws the component again when the sheet scrolls or its layout changes. */

@@ -1,13 +1,15 @@
-import { Suspense, lazy, useEffect, useRef } from "react";
+import { Suspense, lazy, useCallback, useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import type { StageParts } from "../grid/stage";
 import type { BookFiles } from "../session/files";
+import type { Session } from "../session/session";
 import { useStore } from "../session/store";
 import { Dialogs } from "./dialogs";
 import { useDrop } from "./drop";
 import { FormulaBar } from "./formula-bar";
 import { Pane } from "./pane";
 import type { PaneHandle } from "./pane";
+import { useRegions } from "./regions";
 import { RibbonStrip } from "./ribbon-strip";
 import { SheetFoot } from "./sheet-foot";
 import { theme } from "./theme";
@@ -27,6 +29,9 @@ export function Workbench({ parts, files }: { parts: StageParts; files: BookFile
   useEffect(() => {
     document.documentElement.dataset["theme"] = shade;
   }, [shade]);
+  const focusGrid = useCallback(() => view.grid.get()?.focus(), [view]);
+  useRegions(focusGrid);
+  useUnsavedWarning(session);
   return (
     <div className="workbench">
       <TopBar session={session} files={files} />
@@ -44,4 +49,15 @@ export function Workbench({ parts, files }: { parts: StageParts; files: BookFile
       {dropping && <div className="drop-hint">Drop the workbook to open it</div>}
     </div>
   );
+}
+
+/** Lets the browser ask before a page with changes that no file has is left. */
+function useUnsavedWarning(session: Session): void {
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent): void => {
+      if (session.state.get().unsaved) event.preventDefault();
+    };
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [session]);
 }
