@@ -6,19 +6,32 @@ import { highThreats, isHighThreat } from "./risk";
 import type { ColumnReference } from "./reference";
 import { countOpen } from "./scope";
 
-/** A column of the per-project table. `{row}` in its formula is the row's own number. */
+/**
+ * A column of the per-project table. `{row}` in its formula is the row's own number, `key` the expression by which the project is
+ * looked up, from `keyExpression`.
+ */
 export interface ProjectColumn {
   readonly id: string;
   readonly title: string;
   readonly unit: Unit;
   readonly needs: FigureNeeds;
-  readonly formula: (ref: ColumnReference) => string;
+  readonly formula: (ref: ColumnReference, key: string) => string;
   readonly calculate: (project: ProjectFact, facts: Facts) => FigureValue;
 }
 
 /** Columns of the per-project table that hold the project's ID and its place in the register; all others look up by them. */
 export const ID_COLUMN = "B";
 export const ROW_COLUMN = "U";
+
+/**
+ * What MATCH and COUNTIFS look for: the project's ID as it stands, or, where an ID of the table has wildcards or begins like a
+ * comparison, its text with those characters escaped.
+ */
+export function keyExpression(ids: readonly string[]): string {
+  const cell = `$${ID_COLUMN}{row}`;
+  if (!ids.some((id) => /[*?~]|^[<>=]/.test(id))) return cell;
+  return `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell},"~","~~"),"*","~*"),"?","~?")`;
+}
 
 const ROW = `$${ROW_COLUMN}{row}`;
 
@@ -64,8 +77,7 @@ export const REGISTER_ROW: ProjectColumn = {
   title: "Row",
   unit: "count",
   needs: { projects: ["projectId"] },
-  formula: (ref) =>
-    `=IFERROR(MATCH($${ID_COLUMN}{row},${ref("projects", "projectId")},0),"${NOT_ASSESSABLE}")`,
+  formula: (ref, key) => `=IFERROR(MATCH(${key},${ref("projects", "projectId")},0),"${NOT_ASSESSABLE}")`,
   calculate: (project) => project.index + 1,
 };
 
@@ -109,7 +121,7 @@ export const PROJECT_RISKS: ProjectColumn = {
   title: "Open risks",
   unit: "count",
   needs: { projects: ["projectId"], risks: ["project", "open"] },
-  formula: (ref) => `=${countOpen(ref, "risks", `${ref("risks", "project")},$${ID_COLUMN}{row}`)}`,
+  formula: (ref, key) => `=${countOpen(ref, "risks", `${ref("risks", "project")},"="&${key}`)}`,
   calculate: (project, facts) => (facts.openRisksOf.get(sameText(project.id)) ?? []).length,
 };
 
@@ -118,8 +130,8 @@ export const PROJECT_HIGH_RISKS: ProjectColumn = {
   title: "High risks",
   unit: "count",
   needs: { projects: ["projectId"], risks: ["project", "open", "type", "currentScore"] },
-  formula: (ref) =>
-    `=${countOpen(ref, "risks", `${ref("risks", "project")},$${ID_COLUMN}{row}`, ...highThreats(ref))}`,
+  formula: (ref, key) =>
+    `=${countOpen(ref, "risks", `${ref("risks", "project")},"="&${key}`, ...highThreats(ref))}`,
   calculate: (project, facts) =>
     (facts.openRisksOf.get(sameText(project.id)) ?? []).filter((risk) => isHighThreat(risk, facts.settings))
       .length,

@@ -18,14 +18,18 @@ describe("networkDays", () => {
 
   test("counts as a calendar does, day by day", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 20_000, max: 60_000 }), fc.integer({ min: 0, max: 900 }), (from, length) => {
-        let days = 0;
-        for (let day = from; day <= from + length; day++) {
-          const weekday = new Date((day - 25_569) * 86_400_000).getUTCDay();
-          if (weekday !== 0 && weekday !== 6) days += 1;
-        }
-        expect(derived.networkDays(from, from + length)).toBe(days);
-      }),
+      fc.property(
+        fc.integer({ min: 20_000, max: 60_000 }),
+        fc.integer({ min: 0, max: 900 }),
+        (from, length) => {
+          let days = 0;
+          for (let day = from; day <= from + length; day++) {
+            const weekday = new Date((day - 25_569) * 86_400_000).getUTCDay();
+            if (weekday !== 0 && weekday !== 6) days += 1;
+          }
+          expect(derived.networkDays(from, from + length)).toBe(days);
+        },
+      ),
     );
   });
 });
@@ -43,7 +47,11 @@ describe("finishSlip", () => {
   });
 
   test("an actual finish goes before a forecast", () => {
-    const dates = { baselineFinish: serial("2026-03-27"), forecastFinish: serial("2026-05-01"), actualFinish: serial("2026-03-27") };
+    const dates = {
+      baselineFinish: serial("2026-03-27"),
+      forecastFinish: serial("2026-05-01"),
+      actualFinish: serial("2026-03-27"),
+    };
     expect(derived.finishSlip(dates)).toBe(0);
   });
 
@@ -57,7 +65,8 @@ describe("finishSlip", () => {
     fc.assert(
       fc.property(workday, workday, (baselineFinish, forecastFinish) => {
         const there = derived.finishSlip({ baselineFinish, forecastFinish }) ?? NaN;
-        const back = derived.finishSlip({ baselineFinish: forecastFinish, forecastFinish: baselineFinish }) ?? NaN;
+        const back =
+          derived.finishSlip({ baselineFinish: forecastFinish, forecastFinish: baselineFinish }) ?? NaN;
         expect(there + back).toBe(0);
       }),
     );
@@ -84,7 +93,8 @@ describe("earned value of a project", () => {
 });
 
 describe("computedRag", () => {
-  const rag = (measured: Parameters<typeof derived.computedRag>[0]): string => derived.computedRag(measured, DEFAULT_THRESHOLDS);
+  const rag = (measured: Parameters<typeof derived.computedRag>[0]): string =>
+    derived.computedRag(measured, DEFAULT_THRESHOLDS);
 
   test("the worst of what can be assessed", () => {
     expect(rag({ costVariance: 0.02, slip: 3 })).toBe("Green");

@@ -100,7 +100,7 @@ function place(
     sheet.missing.push(`${column.title}, by project: ${missing}`);
     return;
   }
-  const formula = column.formula(sheet.ref);
+  const formula = column.formula(sheet.ref, columns.keyExpression(projects.map(({ fact }) => fact.id)));
   sheet.run({ row: first, column: at, rows: projects.length, formulas: [formula] });
   projects.forEach(({ fact }, index) =>
     sheet.figures.push({
