@@ -136,7 +136,7 @@ test("safe fixes are listed from what to what before they are written; what is f
   screen.getByText("9 cells fixed; Projects register, F9 had changed and was left alone.", {
     selector: ".note__text",
   });
-  screen.getByRole("button", { name: "Fix all safe (1)" });
+  await screen.findByRole("button", { name: "Fix all safe (1)" });
   screen.getByText("51 findings", { selector: ".found *" });
 });
 

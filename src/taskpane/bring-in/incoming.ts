@@ -1,17 +1,10 @@
 import type { BringInPlan } from "../../actions/bring-in-plan";
 import type { RegisterId } from "../../pmo/templates/template";
 
-/** How many rows a plan brings into each register, in the order of the registers. */
-export function incoming({
-  intake,
+/** How many rows of each register a plan brings in; a row that two sheets have is one. */
+export const incoming = ({
   registers,
-}: BringInPlan): readonly { readonly register: RegisterId; readonly rows: number }[] {
-  return registers
-    .map(({ register }) => ({
-      register,
-      rows: intake.imports
-        .filter((one) => one.register === register)
-        .reduce((sum, { rows }) => sum + rows.length, 0),
-    }))
+}: BringInPlan): readonly { readonly register: RegisterId; readonly rows: number }[] =>
+  registers
+    .map(({ register, added, changed, unchanged }) => ({ register, rows: added + changed + unchanged }))
     .filter(({ rows }) => rows > 0);
-}

@@ -11,7 +11,8 @@ import "./first-run.css";
 export function FirstRun() {
   const { shell } = useWords();
   const { actions } = useServices();
-  const { dispatch } = useStore();
+  const { state, dispatch } = useStore();
+  const found = state.program?.sourceSheets ?? [];
   const { run, busy } = useAction();
   const { firstRun } = shell;
   const addSample = (): Promise<void> =>
@@ -29,6 +30,7 @@ export function FirstRun() {
         {firstRun.title}
       </h2>
       <p className="first__lines">{firstRun.lines.join(" ")}</p>
+      {found.length > 0 && <p className="hint">{firstRun.found(found)}</p>}
       <div className="first__buttons">
         <Button
           appearance="primary"

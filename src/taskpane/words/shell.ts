@@ -1,4 +1,4 @@
-import { list, rows, rowsOfAll } from "./common";
+import { count, list, rows, rowsOfAll } from "./common";
 
 /** The frame of the pane: its steps, progress, troubles, and what holds for every screen. */
 export const shell = {
@@ -81,8 +81,12 @@ export const shell = {
       "Writes KPI and risk sheets whose figures are live formulas.",
     ],
     setUp: "Set up my program",
+    found: (sheets: readonly string[]) =>
+      sheets.length <= 3
+        ? `Sheets of this workbook to bring in later: ${list(sheets)}.`
+        : `Sheets of this workbook to bring in later: ${list([...sheets.slice(0, 2), count(sheets.length - 2, { one: "more", other: "more" })])}.`,
     sample: "Try it with a sample program",
-    sampleHint: "Adds two sheets to this workbook. One click takes them away again.",
+    sampleHint: "Adds its sheets to this workbook. One click takes them away again.",
     privacy: "Everything stays in this workbook; nothing is sent anywhere.",
     sampleAdded: (sheets: readonly string[]) =>
       `The sample is in: ${list(sheets)}. Set the program up with the values below, or change them.`,
