@@ -6,7 +6,10 @@ module.exports = {
       comment: "The trade imports nothing of ours, no Office.js, no React and no Node.",
       severity: "error",
       from: { path: "^src/pmo" },
-      to: { path: "^src/(?!pmo)|^node_modules/(@microsoft|react|@fluentui|@univerjs)", dependencyTypesNot: ["type-only"] },
+      to: {
+        path: "^src/(?!pmo)|^node_modules/(@microsoft|react|@fluentui|@univerjs)",
+        dependencyTypesNot: ["type-only"],
+      },
     },
     {
       name: "pmo-needs-no-node",
@@ -28,7 +31,8 @@ module.exports = {
     },
     {
       name: "surfaces-import-actions",
-      comment: "The pane and the ribbon reach the workbook through actions; of pmo they take types and texts of its data.",
+      comment:
+        "The pane and the ribbon reach the workbook through actions; of pmo they take types and texts of its data.",
       severity: "error",
       from: { path: "^src/(taskpane|commands)" },
       to: { path: "^src/(excel|workbench)" },
@@ -64,11 +68,20 @@ module.exports = {
       from: { path: "^src/workbench/(office|files)" },
       to: { path: "^src/workbench/(page|cli)" },
     },
-    { name: "no-circles", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+    {
+      name: "no-circles",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
     {
       name: "no-orphans",
       severity: "error",
-      from: { orphan: true, path: "^src", pathNot: ["(\\.d\\.ts|index\\.tsx?|commands\\.ts|(steerbook|script|page|pane-entry)\\.tsx?)$"] },
+      from: {
+        orphan: true,
+        path: "^src",
+        pathNot: ["(\\.d\\.ts|index\\.tsx?|commands\\.ts|(steerbook|script|page|pane-entry)\\.tsx?)$"],
+      },
       to: {},
     },
   ],
@@ -76,6 +89,11 @@ module.exports = {
     doNotFollow: { path: "node_modules" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".js", ".mjs", ".json"], mainFields: ["module", "main"], exportsFields: ["exports"], conditionNames: ["import", "default"] },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".tsx", ".js", ".mjs", ".json"],
+      mainFields: ["module", "main"],
+      exportsFields: ["exports"],
+      conditionNames: ["import", "default"],
+    },
   },
 };

@@ -24,13 +24,32 @@ export default tseslint.config(
   {
     files: ["src/pmo/**/*.ts"],
     rules: {
-      "no-restricted-globals": ["error", "Excel", "Office", "window", "document", "console", "fetch", "setTimeout", "localStorage", "performance"],
-      "no-restricted-syntax": ["error", { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "Time is an argument." }],
+      "no-restricted-globals": [
+        "error",
+        "Excel",
+        "Office",
+        "window",
+        "document",
+        "console",
+        "fetch",
+        "setTimeout",
+        "localStorage",
+        "performance",
+      ],
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: "Time is an argument.",
+        },
+      ],
     },
   },
   {
     files: ["src/{actions,taskpane,commands}/**/*.{ts,tsx}"],
-    rules: { "no-restricted-globals": ["error", { name: "Excel", message: "Only src/excel speaks Office.js." }] },
+    rules: {
+      "no-restricted-globals": ["error", { name: "Excel", message: "Only src/excel speaks Office.js." }],
+    },
   },
   {
     files: ["src/excel/**/*.ts"],

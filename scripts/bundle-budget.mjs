@@ -12,7 +12,7 @@ export async function measureBundle() {
   await build();
   const dist = join(root, "dist");
   const page = readFileSync(join(dist, "taskpane.html"), "utf8");
-  const files = [...page.matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g)]
+  const files = [...page.matchAll(/(?:src|href)="?([^"\s>]+\.(?:js|css))/g)]
     .map(([, file]) => file)
     .filter((file) => !file.startsWith("http"));
   if (files.length === 0) throw new Error("taskpane.html asks for no script of ours.");
