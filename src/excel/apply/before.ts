@@ -6,6 +6,7 @@ import type { Session } from "../session";
 import { fromLoaded } from "../text-cells";
 import { requestFilters } from "./filters";
 import type { FilterState } from "./filters";
+import { openSheets } from "./protection";
 
 /** What an action must know before it writes: what stands there, and which tables are filtered. */
 export interface BeforeWriting {
@@ -13,15 +14,22 @@ export interface BeforeWriting {
   readonly filters: readonly FilterState[];
 }
 
-/** Reads the cells that a change set will overwrite, in one round trip, or none when it overwrites nothing. */
+/**
+ * Reads the cells that a change set will overwrite, and opens the sheets that are in our own protection, in one round trip, or none
+ * when there is nothing of either.
+ */
 export async function readBefore(
   session: Session,
   set: ChangeSet,
   structure: Structure,
+  toOpen: readonly string[],
 ): Promise<BeforeWriting> {
   const ranges = new Map<string, Excel.Range>();
+  const copies = new Set(
+    set.changes.flatMap((change) => (change.kind === "copy sheet" ? [change.sheet] : [])),
+  );
   for (const change of set.changes) {
-    if (change.kind !== "write cells") continue;
+    if (change.kind !== "write cells" || copies.has(change.sheet)) continue;
     const rows = change.cells.length;
     const columns = Math.max(0, ...change.cells.map((line) => line.length));
     const range = session.workbook.worksheets
@@ -31,7 +39,8 @@ export async function readBefore(
     ranges.set(keyOf(change.sheet, change.row, change.column), range);
   }
   const filters = requestFilters(session, set, structure);
-  if (ranges.size > 0) await session.sync();
+  openSheets(session, toOpen);
+  if (ranges.size > 0 || toOpen.length > 0) await session.sync();
   const before: Before = {
     cells: (sheet, row, column) => {
       const range = ranges.get(keyOf(sheet, row, column));

@@ -9,11 +9,13 @@ import { problemOf } from "../problems";
 import type { Structure } from "../read/structure";
 import type { Session } from "../session";
 import { readBefore } from "./before";
+import type { BeforeWriting } from "./before";
 import { clearFilters, reapplyFilters } from "./filters";
 import type { FilterState } from "./filters";
 import { applyChange } from "./change";
 import type { Present } from "./change";
 import { printsOf } from "./prints";
+import { closeAsFound, closeSheets, openAsFound, sheetsLocked, sheetsToOpen } from "./protection";
 
 /** What an applied change set needs to know of its surroundings. */
 export interface Surroundings {
@@ -34,7 +36,8 @@ export async function applyChangeSet(
   afterwards: () => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
   if (set.changes.length === 0) return;
-  const { before, filters } = await readBefore(session, set, around.structure);
+  const opened = sheetsToOpen(set.changes, around.structure);
+  const { before, filters } = await readOpen(session, set, around.structure, opened);
   const inverse = invert(set, before);
   const entry = { title: set.title, at: around.at, inverse, prints: printsOf(set) };
   const journal = withContents(withEntry(around.journal, entry), set);
@@ -45,11 +48,27 @@ export async function applyChangeSet(
     clearFilters(session, filters);
     for (const change of set.changes) await applyChange(session.workbook, change, present, payload);
     reapplyFilters(session, filters);
+    closeSheets(session, opened, set.changes);
     await saveJournal(session, present.sheets.has(JOURNAL_SHEET), journal, payload);
     await session.sync();
     await afterwards();
   } catch (error) {
-    await takeBack(session, inverse, around, filters, problemOf(error));
+    await takeBack(session, inverse, around, filters, opened, problemOf(error));
+    throw problemOf(error);
+  }
+}
+
+/** Reads and opens; where that fails, for instance at a password of somebody's, what was opened is closed again. */
+async function readOpen(
+  session: Session,
+  set: ChangeSet,
+  structure: Structure,
+  toOpen: readonly string[],
+): Promise<BeforeWriting> {
+  try {
+    return await readBefore(session, set, structure, toOpen);
+  } catch (error) {
+    if (toOpen.length > 0) await closeAsFound(session, toOpen);
     throw problemOf(error);
   }
 }
@@ -60,9 +79,11 @@ async function takeBack(
   inverse: ChangeSet,
   around: Surroundings,
   filters: readonly FilterState[],
+  opened: readonly string[],
   cause: Problem,
 ): Promise<void> {
   try {
+    await openAsFound(session, [...new Set([...opened, ...sheetsLocked(inverse.changes)])]);
     const present = await readPresent(session);
     const payload = new Payload(session);
     clearFilters(session, filters);
@@ -71,6 +92,7 @@ async function takeBack(
       await applyChange(session.workbook, change, present, payload);
     }
     reapplyFilters(session, filters);
+    closeSheets(session, opened, []);
     const hadJournal = presentIn(around.structure).sheets.has(JOURNAL_SHEET);
     if (hadJournal) await saveJournal(session, present.sheets.has(JOURNAL_SHEET), around.journal, payload);
     else if (present.sheets.has(JOURNAL_SHEET)) session.workbook.worksheets.getItem(JOURNAL_SHEET).delete();

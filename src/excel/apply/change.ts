@@ -2,10 +2,12 @@ import type { Change } from "../../pmo/changes/change";
 import type { Place, SheetContent } from "../../pmo/changes/content";
 import { placeAddress } from "../../pmo/changes/address";
 import type { Payload } from "../payload";
-import { ROLE_NAME } from "../read/structure";
+import { isRestyle } from "../../pmo/changes/restyle";
+import { LOCK_NAME, ROLE_NAME } from "../read/structure";
 import { applyConditionals } from "./conditional";
-import { applyContent, writeBlock } from "./content";
+import { addTable, applyContent, fillDown, writeBlock } from "./content";
 import { applyLook, rangeOf } from "./looks";
+import { applyRestyle, markRole } from "./restyle";
 import { applyValidation } from "./validations";
 
 /** What is known of the workbook while changes are queued: names in use now, so that an undo touches only what is there. */
@@ -21,6 +23,7 @@ export async function applyChange(
   present: Present,
   payload: Payload,
 ): Promise<void> {
+  if (isRestyle(change)) return applyRestyle(workbook.worksheets.getItem(change.sheet), change);
   switch (change.kind) {
     case "add sheet":
       return addSheet(workbook, change, payload);
@@ -56,6 +59,28 @@ export async function applyChange(
       return;
     case "remove name":
       if (present.names.has(change.name)) workbook.names.getItem(change.name).delete();
+      return;
+    case "fill down":
+      return fillDown(workbook.worksheets.getItem(change.sheet), change.run);
+    case "add rules":
+      return applyConditionals(workbook.worksheets.getItem(change.sheet), change.rules);
+    case "clear rules": {
+      const sheet = workbook.worksheets.getItem(change.sheet);
+      for (const place of change.places) rangeOf(sheet, place).conditionalFormats.clearAll();
+      return;
+    }
+    case "add table": {
+      const sheet = workbook.worksheets.getItem(change.sheet);
+      await writeBlock(sheet, change.table.row, change.table.column, change.cells, payload);
+      return addTable(sheet, change.table);
+    }
+    case "remove table": {
+      const sheet = workbook.worksheets.getItem(change.sheet);
+      sheet.tables.getItemOrNullObject(change.table).delete();
+      return undress(rangeOf(sheet, change.place));
+    }
+    case "copy sheet":
+      return copySheet(workbook, change);
   }
 }
 
@@ -68,6 +93,16 @@ async function addSheet(
   // The mark comes first, so that a sheet that was written only in part is known as ours.
   if (change.role) sheet.names.add(ROLE_NAME, `="${change.role}"`).visible = false;
   await applyContent(sheet, change.content, payload);
+}
+
+function copySheet(workbook: Excel.Workbook, change: Extract<Change, { kind: "copy sheet" }>): void {
+  const source = workbook.worksheets.getItem(change.from);
+  const copy = source.copy("After" as Excel.WorksheetPositionType, source);
+  copy.name = change.sheet;
+  // Excel copies the marks with the sheet; the copy is no register.
+  markRole(copy, undefined);
+  copy.names.getItemOrNullObject(LOCK_NAME).delete();
+  copy.tables.getItemAt(0).name = change.table;
 }
 
 async function rewrite(

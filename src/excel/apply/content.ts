@@ -8,7 +8,7 @@ import { applyPage } from "./page";
 import { applyValidation } from "./validations";
 
 /** Office.js counts column widths in points; a character of the default font is 5.25 points wide, and 3.75 are padding. */
-const points = (characters: number): number => characters * 5.25 + 3.75;
+export const points = (characters: number): number => characters * 5.25 + 3.75;
 
 /** Queues a sheet's whole content: values first, then tables, then looks, then what draws on top of them. */
 export async function applyContent(
@@ -73,7 +73,7 @@ export async function writeBlock(
 }
 
 /** The first row is written and copied down, so that a thousand rows cost no more characters than one. */
-function fillDown(sheet: Excel.Worksheet, run: FormulaRun): void {
+export function fillDown(sheet: Excel.Worksheet, run: FormulaRun): void {
   if (run.rows === 0) return;
   const columns = run.formulas.length;
   const first = sheet.getRangeByIndexes(run.row, run.column, 1, columns);
@@ -82,7 +82,8 @@ function fillDown(sheet: Excel.Worksheet, run: FormulaRun): void {
     sheet.getRangeByIndexes(run.row + 1, run.column, run.rows - 1, columns).copyFrom(first, "Formulas");
 }
 
-function addTable(sheet: Excel.Worksheet, content: SheetContent["tables"][number]): void {
+/** Queues a table over cells that are written already. */
+export function addTable(sheet: Excel.Worksheet, content: SheetContent["tables"][number]): void {
   const table = sheet.tables.add(rangeOf(sheet, content), true);
   table.name = content.name;
   table.style = content.style;
@@ -90,7 +91,8 @@ function addTable(sheet: Excel.Worksheet, content: SheetContent["tables"][number
   table.showFilterButton = content.filterButtons;
 }
 
-function freeze(sheet: Excel.Worksheet, { rows, columns }: { rows: number; columns: number }): void {
+/** Queues frozen rows and columns; none where both are zero. */
+export function freeze(sheet: Excel.Worksheet, { rows, columns }: { rows: number; columns: number }): void {
   if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);

@@ -27,6 +27,7 @@ export function applyLook(range: Excel.Range, look: Look, place: Place): void {
   if (look.vertical !== undefined) format.verticalAlignment = look.vertical;
   if (look.wrap !== undefined) format.wrapText = look.wrap;
   if (look.indent !== undefined) format.indentLevel = look.indent;
+  if (look.locked !== undefined) format.protection.locked = look.locked;
   if (look.borders) for (const edge of look.borders.edges) applyBorder(format, edge, look.borders, place);
 }
 

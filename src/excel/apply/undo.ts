@@ -7,6 +7,7 @@ import { fromLoaded } from "../text-cells";
 import { applyChange } from "./change";
 import { clearFilters, reapplyFilters, requestFilters } from "./filters";
 import { printOfLoaded } from "./prints";
+import { closeSheets, openSheets, sheetsToOpen } from "./protection";
 import type { Print } from "./prints";
 
 /** What taking an action back would do. */
@@ -72,8 +73,10 @@ async function editedSince(session: Session, prints: readonly Print[]): Promise<
 export async function undoLast(session: Session, structure: Structure, journal: Journal): Promise<void> {
   const entry = journal.entries.at(-1);
   if (!entry) return;
+  const opened = sheetsToOpen(entry.inverse.changes, structure);
   const filters = requestFilters(session, entry.inverse, structure);
-  if (filters.length > 0) await session.sync();
+  openSheets(session, opened);
+  if (filters.length > 0 || opened.length > 0) await session.sync();
   clearFilters(session, filters);
   const payload = new Payload(session);
   const present = {
@@ -88,6 +91,7 @@ export async function undoLast(session: Session, structure: Structure, journal: 
     if (change.kind === "rewrite sheet") contents[change.sheet] = change.content;
   }
   reapplyFilters(session, filters);
+  closeSheets(session, opened, entry.inverse.changes);
   await saveJournal(
     session,
     present.sheets.has(JOURNAL_SHEET),

@@ -1,6 +1,8 @@
 import type { Validation } from "../../pmo/changes/content";
 import { rangeOf } from "./looks";
 
+const STYLES = { stop: "Stop", warning: "Warning", information: "Information" } as const;
+
 /** Queues a rule for what may be typed. It acts on typing, never on pasting, so that checks must find what it lets through. */
 export function applyValidation(sheet: Excel.Worksheet, rule: Validation): void {
   const validation = rangeOf(sheet, rule).dataValidation;
@@ -10,7 +12,7 @@ export function applyValidation(sheet: Excel.Worksheet, rule: Validation): void 
     title: "Steerbook",
     message: rule.message,
     showAlert: true,
-    style: rule.style === "stop" ? "Stop" : "Warning",
+    style: STYLES[rule.style],
   };
   if (rule.prompt) validation.prompt = { ...rule.prompt, showPrompt: true };
 }

@@ -5,6 +5,8 @@ import { placeOf } from "../place";
 
 /** The sheet-scoped name that marks a sheet as ours and says what it is for. */
 export const ROLE_NAME = "Steerbook_Role";
+/** The sheet-scoped name that marks a sheet's protection as ours, which we may lift and set again. */
+export const LOCK_NAME = "Steerbook_Lock";
 
 /** A sheet as the workbook lists it. */
 export interface SheetEntry {
@@ -14,6 +16,8 @@ export interface SheetEntry {
   /** Where it has values; undefined on an empty sheet. */
   readonly used: Place | undefined;
   readonly protected: boolean;
+  /** Whether its protection is ours. */
+  readonly ours: boolean;
 }
 
 export interface TableEntry {
@@ -51,8 +55,10 @@ export async function readStructure(session: Session): Promise<Structure> {
     const role = sheet.names.getItemOrNullObject(ROLE_NAME);
     used.load("rowIndex,columnIndex,rowCount,columnCount");
     role.load("formula");
+    const lock = sheet.names.getItemOrNullObject(LOCK_NAME);
+    lock.load("name");
     sheet.protection.load("protected");
-    return { sheet, used, role };
+    return { sheet, used, role, lock };
   });
   const ranges = tables.items.map((table) => {
     const range = table.getRange();
@@ -63,12 +69,13 @@ export async function readStructure(session: Session): Promise<Structure> {
 
   return {
     file: workbook.name,
-    sheets: sheets.map(({ sheet, used, role }) => ({
+    sheets: sheets.map(({ sheet, used, role, lock }) => ({
       name: sheet.name,
       hidden: sheet.visibility !== "Visible",
       role: role.isNullObject ? undefined : roleOf(String(role.formula)),
       used: used.isNullObject ? undefined : placeOf(used),
       protected: sheet.protection.protected,
+      ours: !lock.isNullObject,
     })),
     tables: ranges.map(({ table, range }) => ({
       name: table.name,

@@ -1,4 +1,14 @@
-import type { CellInput, ConditionalLook, Look, Place, SheetContent, Validation } from "./content";
+import type {
+  CellInput,
+  ConditionalLook,
+  FormulaRun,
+  Look,
+  Place,
+  SheetContent,
+  TableContent,
+  Validation,
+} from "./content";
+import type { Restyle } from "./restyle";
 
 /** What a sheet of ours is for. Generated sheets are rewritten by a refresh; kept ones hold what people enter. */
 export type SheetRole =
@@ -54,7 +64,23 @@ export type Change =
   /** The other way round: cells that a register no longer has become plain. */
   | { readonly kind: "undress cells"; readonly sheet: string; readonly place: Place }
   | { readonly kind: "set name"; readonly name: string; readonly formula: string; readonly comment: string }
-  | { readonly kind: "remove name"; readonly name: string };
+  | { readonly kind: "remove name"; readonly name: string }
+  /** Formulas of new columns, from their first row down; they go with the columns. */
+  | { readonly kind: "fill down"; readonly sheet: string; readonly run: FormulaRun }
+  /** Rules for cells that had none, and the other way round. */
+  | { readonly kind: "add rules"; readonly sheet: string; readonly rules: readonly ConditionalLook[] }
+  | { readonly kind: "clear rules"; readonly sheet: string; readonly places: readonly Place[] }
+  /** Makes a table of cells that were empty, and the other way round. */
+  | {
+      readonly kind: "add table";
+      readonly sheet: string;
+      readonly table: TableContent;
+      readonly cells: readonly (readonly CellInput[])[];
+    }
+  | { readonly kind: "remove table"; readonly sheet: string; readonly table: string; readonly place: Place }
+  /** Copies a sheet of ours to try something on the copy, which is the user's own; `table` names the copy's only table. */
+  | { readonly kind: "copy sheet"; readonly from: string; readonly sheet: string; readonly table: string }
+  | Restyle;
 
 /** What an action is about to do: previewed, applied in order, undone as one. */
 export interface ChangeSet {
@@ -74,10 +100,10 @@ export interface ChangeCounts {
 
 /** Counts a change set for its preview. */
 export function countChanges(set: ChangeSet): ChangeCounts {
-  const named = (kind: "add sheet" | "rewrite sheet" | "remove sheet"): string[] =>
+  const named = (kind: "add sheet" | "copy sheet" | "rewrite sheet" | "remove sheet"): string[] =>
     set.changes.flatMap((change) => (change.kind === kind ? [change.sheet] : []));
   return {
-    sheetsAdded: named("add sheet"),
+    sheetsAdded: [...named("add sheet"), ...named("copy sheet")],
     sheetsRewritten: named("rewrite sheet"),
     sheetsRemoved: named("remove sheet"),
     cellsWritten: set.changes.reduce((sum, change) => sum + cellsOf(change), 0),
@@ -87,6 +113,8 @@ export function countChanges(set: ChangeSet): ChangeCounts {
 
 function cellsOf(change: Change): number {
   if (change.kind === "write cells") return change.cells.flat().filter((cell) => cell !== null).length;
+  if (change.kind === "add table") return change.cells.flat().filter((cell) => cell !== null).length;
+  if (change.kind === "fill down") return change.run.rows * change.run.formulas.length;
   if (change.kind === "add sheet" || change.kind === "rewrite sheet") return contentCells(change.content);
   return 0;
 }

@@ -44,6 +44,8 @@ export interface Look {
   readonly vertical?: "Top" | "Center" | "Bottom";
   readonly wrap?: boolean;
   readonly indent?: number;
+  /** Whether a protected sheet keeps people from typing here; cells are locked unless said otherwise. */
+  readonly locked?: boolean;
   readonly borders?: {
     readonly edges: readonly Edge[];
     readonly color: string;
@@ -72,8 +74,8 @@ export type ConditionalLook = Place &
 /** What may be typed into cells. `list` is a formula or name that gives the allowed values. */
 export type Validation = Place & {
   readonly prompt?: { readonly title: string; readonly message: string };
-  /** `warning` lets another value through after a question, `stop` does not. */
-  readonly style: "stop" | "warning";
+  /** `information` only says so, `warning` lets another value through after a question, `stop` does not. */
+  readonly style: "stop" | "warning" | "information";
   readonly message: string;
 } & (
     | { readonly kind: "list"; readonly list: string }

@@ -1,5 +1,6 @@
 import type { Change, ChangeSet } from "./change";
 import type { CellInput } from "./content";
+import { isRestyle, reversed } from "./restyle";
 
 /** What stood where a change writes, as read before it was applied; `cells` has the shape of the change's cells. */
 export interface Before {
@@ -20,15 +21,24 @@ export interface Before {
  * only in part: every step says what is to stand there, not what to add or subtract.
  */
 export function invert(set: ChangeSet, before: Before): ChangeSet {
+  const copies = new Set(
+    set.changes.flatMap((change) => (change.kind === "copy sheet" ? [change.sheet] : [])),
+  );
   return {
     title: set.title,
-    changes: [...set.changes].reverse().flatMap((change) => inverseOf(change, before)),
+    // What happens on a copy goes with the copy.
+    changes: [...set.changes]
+      .reverse()
+      .filter((change) => change.kind === "copy sheet" || !("sheet" in change && copies.has(change.sheet)))
+      .flatMap((change) => inverseOf(change, before)),
   };
 }
 
 function inverseOf(change: Change, before: Before): Change[] {
+  if (isRestyle(change)) return [reversed(change)];
   switch (change.kind) {
     case "add sheet":
+    case "copy sheet":
       return [{ kind: "remove sheet", sheet: change.sheet }];
     case "remove sheet":
       throw new Error("Only an undo removes a sheet; an undo is not undone.");
@@ -45,7 +55,18 @@ function inverseOf(change: Change, before: Before): Change[] {
         place: { row, column, rows, columns },
       }));
     case "undress cells":
+    case "clear rules":
+    case "remove table":
+    case "fill down":
       return [];
+    case "add rules":
+      return [{ kind: "clear rules", sheet: change.sheet, places: change.rules }];
+    case "add table": {
+      const { name, row, column, rows, columns } = change.table;
+      return [
+        { kind: "remove table", sheet: change.sheet, table: name, place: { row, column, rows, columns } },
+      ];
+    }
     case "set name": {
       const old = before.name(change.name);
       return [
