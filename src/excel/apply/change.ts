@@ -72,12 +72,16 @@ export async function applyChange(
     case "add table": {
       const sheet = workbook.worksheets.getItem(change.sheet);
       await writeBlock(sheet, change.table.row, change.table.column, change.cells, payload);
+      if (change.points !== undefined)
+        rangeOf(sheet, change.table).getEntireColumn().format.columnWidth = change.points;
       return addTable(sheet, change.table);
     }
     case "remove table": {
       const sheet = workbook.worksheets.getItem(change.sheet);
       sheet.tables.getItemOrNullObject(change.table).delete();
-      return undress(rangeOf(sheet, change.place));
+      const place = rangeOf(sheet, change.place);
+      place.getEntireColumn().format.useStandardWidth = true;
+      return undress(place);
     }
     case "copy sheet":
       return copySheet(workbook, change);

@@ -1,4 +1,5 @@
 import type { CellInput, FormulaRun, SheetContent } from "../../pmo/changes/content";
+import { widthPoints } from "../../pmo/registers/register-sheet";
 import type { Payload } from "../payload";
 import { asTyped } from "../text-cells";
 import { applyChart } from "./charts";
@@ -6,9 +7,6 @@ import { applyConditionals } from "./conditional";
 import { applyLook, rangeOf } from "./looks";
 import { applyPage } from "./page";
 import { applyValidation } from "./validations";
-
-/** Office.js counts column widths in points; a character of the default font is 5.25 points wide, and 3.75 are padding. */
-export const points = (characters: number): number => characters * 5.25 + 3.75;
 
 /** Queues a sheet's whole content: values first, then tables, then looks, then what draws on top of them. */
 export async function applyContent(
@@ -28,7 +26,7 @@ export async function applyContent(
   for (const { look, ...place } of content.looks) applyLook(rangeOf(sheet, place), look, place);
   content.columnWidths.forEach((width, column) => {
     if (width !== undefined)
-      sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = points(width);
+      sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = widthPoints(width);
   });
   for (const { row, rows, points: height } of content.rowHeights)
     sheet.getRangeByIndexes(row, 0, rows, 1).format.rowHeight = height;

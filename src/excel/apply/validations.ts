@@ -23,6 +23,9 @@ function ruleOf(rule: Validation): Excel.DataValidationRule {
       return { list: { inCellDropDown: true, source: rule.list } };
     case "number":
       return { decimal: { formula1: rule.minimum, formula2: rule.maximum, operator: "Between" } };
+    // Excel shows a prompt only beside a rule; this one is always kept.
+    case "anything":
+      return { custom: { formula: "=TRUE" } };
     case "date":
       // 1990-01-01 to 2199-12-31: a number typed by mistake is outside.
       return { date: { formula1: "1990-01-01", formula2: "2199-12-31", operator: "Between" } };

@@ -69,7 +69,23 @@ function read({ template, sheet, table, pieces }: RequestedRegister): Register {
     template,
     { sheet, table: table.name, firstRow: table.place.row + 1, firstColumn: table.place.column },
     headers.map(String),
-    body,
+    isEmpty(template, headers.map(String), body) ? [] : body,
+  );
+}
+
+/** Whether a table holds nothing but the one row that Excel keeps in it; formulas of calculated columns do not count. */
+function isEmpty(
+  template: Template,
+  headers: readonly string[],
+  body: readonly (readonly CellValue[])[],
+): boolean {
+  const [only, ...more] = body;
+  if (!only || more.length > 0) return false;
+  const calculated = new Set(
+    template.fields.filter(({ type }) => type === "calculated").map(({ header }) => header.toLowerCase()),
+  );
+  return headers.every(
+    (header, column) => calculated.has(header.trim().toLowerCase()) || only[column] === "",
   );
 }
 

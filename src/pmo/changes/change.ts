@@ -76,6 +76,8 @@ export type Change =
       readonly sheet: string;
       readonly table: TableContent;
       readonly cells: readonly (readonly CellInput[])[];
+      /** The width of its columns. */
+      readonly points?: number;
     }
   | { readonly kind: "remove table"; readonly sheet: string; readonly table: string; readonly place: Place }
   /** Copies a sheet of ours to try something on the copy, which is the user's own; `table` names the copy's only table. */

@@ -81,6 +81,8 @@ export type Validation = Place & {
     | { readonly kind: "list"; readonly list: string }
     | { readonly kind: "number"; readonly minimum: number; readonly maximum: number }
     | { readonly kind: "date" }
+    /** No rule, only the prompt. */
+    | { readonly kind: "anything" }
   );
 
 /** An Excel table over cells that the same content writes; its first row holds the headers. */

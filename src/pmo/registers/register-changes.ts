@@ -44,10 +44,10 @@ export function registerChanges(
   const place: Place = {
     row: before.firstRow - 1,
     column: before.firstColumn,
-    rows: before.length + 1,
+    rows: tableRows(before) + 1,
     columns: before.columns.length,
   };
-  const grown: Place = { ...place, rows: after.register.length + 1, columns: columns.length };
+  const grown: Place = { ...place, rows: tableRows(after.register) + 1, columns: columns.length };
   const changes: Change[] = [];
   if (grown.rows !== place.rows || grown.columns !== place.columns) {
     refuseSwallowing(before, place, grown, around);
@@ -60,6 +60,9 @@ export function registerChanges(
   );
   return changes;
 }
+
+/** Excel keeps one row, which is blank, in a table without data. */
+const tableRows = ({ length }: Register): number => Math.max(length, 1);
 
 const TECHNICAL = new Set<string>(Object.values(PROVENANCE_HEADERS));
 
@@ -118,7 +121,7 @@ function newColumns(before: Register, columns: readonly ColumnLayout[], settings
   const fresh = columns.slice(before.columns.length);
   if (fresh.length === 0) return [];
   const column = before.firstColumn + before.columns.length;
-  const place = { row: before.firstRow, column, rows: before.length, columns: fresh.length };
+  const place = { row: before.firstRow, column, rows: tableRows(before), columns: fresh.length };
   return [
     {
       kind: "write cells",
@@ -172,9 +175,17 @@ function newRows(
   const cells = Array.from({ length: count }, (_, offset) =>
     after.columns.map(({ values }, column) => formulas[column] ?? values[before.length + offset] ?? null),
   );
-  const place = { row, column: before.firstColumn, rows: count, columns: columns.length };
-  return [
-    { kind: "write cells", sheet: before.sheet, row, column: before.firstColumn, cells },
-    { kind: "dress cells", sheet: before.sheet, ...registerDress(columns, place, settings) },
-  ];
+  // The blank row of an empty register is dressed already.
+  const spare = tableRows(before) - before.length;
+  const place = {
+    row: row + spare,
+    column: before.firstColumn,
+    rows: count - spare,
+    columns: columns.length,
+  };
+  const dress: Change[] =
+    place.rows > 0
+      ? [{ kind: "dress cells", sheet: before.sheet, ...registerDress(columns, place, settings) }]
+      : [];
+  return [{ kind: "write cells", sheet: before.sheet, row, column: before.firstColumn, cells }, ...dress];
 }

@@ -3,7 +3,7 @@ import type { CellInput, ConditionalLook, Look, Place, SheetContent, Validation 
 import { ContentBuilder } from "../reports/content-builder";
 import { plainMoney } from "../reports/formats";
 import { PALETTE, TONES } from "../reports/palette";
-import type { Settings } from "../setup/settings";
+import type { PmoType, Settings } from "../setup/settings";
 import { LISTS } from "../templates/lists";
 import type { Field, Template } from "../templates/template";
 import type { CellValue } from "../values/cell";
@@ -24,6 +24,9 @@ const KEPT_WIDTH = 20;
 const TECHNICAL_WIDTH = 15;
 const RAG_WORDS = ["Green", "Amber/Green", "Amber", "Amber/Red", "Red", "Grey", "Blue"];
 const BAND_WORDS = ["Critical", "High", "Medium", "Low", "Not assessed"];
+
+/** Office.js counts column widths in points; a character of the default font is 5.25 points wide, and 3.75 are padding. */
+export const widthPoints = (characters: number): number => characters * 5.25 + 3.75;
 
 /** A new register's sheet: its title, its table with all rows, and its dress. `rows` hold plain values in the order of `columns`. */
 export function registerSheet(
@@ -129,7 +132,7 @@ export function registerDress(
     looks.push({ ...area, look: lookOf(column, settings) });
     if (column.field) {
       conditional.push(...wordRules(column.field, area));
-      const validation = validationOf(column.field, area);
+      const validation = validationOf(column.field, area, settings);
       if (validation) validations.push(validation);
     }
   });
@@ -147,11 +150,12 @@ function lookOf({ field, format, technical }: ColumnLayout, settings: Settings):
   return {
     vertical: "Top",
     numberFormat,
-    ...(field.type === "calculated" ? { fontColor: PALETTE.soft } : {}),
+    ...(field.type === "calculated" ? { fontColor: PALETTE.soft, locked: true } : {}),
   };
 }
 
-function numberFormatOf(field: Field, settings: Settings): string {
+/** The number format of a field's cells; `General` says nothing. */
+export function numberFormatOf(field: Field, settings: Settings): string {
   switch (field.type === "calculated" ? field.shows : field.type) {
     case "date":
       return "yyyy-mm-dd";
@@ -169,7 +173,8 @@ function numberFormatOf(field: Field, settings: Settings): string {
   }
 }
 
-function wordRules(field: Field, area: Place): ConditionalLook[] {
+/** The looks of cells that hold a state: colours and bands. */
+export function wordRules(field: Field, area: Place): ConditionalLook[] {
   const cell = cellAddress(area.row, area.column);
   const words =
     field.list === "rag" || field.id === "computedRag"
@@ -200,17 +205,27 @@ function wordRules(field: Field, area: Place): ConditionalLook[] {
   return rules;
 }
 
-function validationOf(field: Field, area: Place): Validation | undefined {
+/** How hard a PMO of each type holds to a rule for what may be typed: it says so, it asks, it refuses. */
+const STYLES: Readonly<Record<PmoType, Validation["style"]>> = {
+  Supportive: "information",
+  Controlling: "warning",
+  Directive: "stop",
+};
+
+/** What may be typed into a field's cells, and what is said to whoever selects one. */
+export function validationOf(field: Field, area: Place, settings: Settings): Validation | undefined {
   const prompt = { title: field.header.slice(0, 32), message: field.description.slice(0, 255) };
-  const base = { ...area, prompt, style: "warning" as const };
+  const style = STYLES[settings.pmoType];
+  const base = { ...area, prompt, style };
+  const must = style === "stop" ? "must" : "should";
   if (field.list)
     return {
       ...base,
       kind: "list",
       list: `=${LISTS[field.list].name}`,
-      message: `${field.header} is usually one of the list in PMO Setup.`,
+      message: `${field.header} ${style === "stop" ? "must be one" : "is usually one"} of the list in PMO Setup.`,
     };
-  if (field.type === "date") return { ...base, kind: "date", message: `${field.header} should be a date.` };
+  if (field.type === "date") return { ...base, kind: "date", message: `${field.header} ${must} be a date.` };
   if (
     (field.type === "number" || field.type === "percent") &&
     field.minimum !== undefined &&
@@ -221,8 +236,9 @@ function validationOf(field: Field, area: Place): Validation | undefined {
       kind: "number",
       minimum: field.minimum,
       maximum: field.maximum,
-      message: `${field.header} should be from ${field.minimum} to ${field.maximum}.`,
+      message: `${field.header} ${must} be from ${field.minimum} to ${field.maximum}.`,
     };
   }
-  return undefined;
+  // A rule that lets everything through is what shows a field's meaning where it has no other rule.
+  return field.type === "calculated" ? undefined : { ...base, kind: "anything", message: "" };
 }

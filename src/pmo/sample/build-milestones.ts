@@ -4,7 +4,7 @@ import type { Entry, ProjectEntry } from "./program";
 import { wordOf } from "./program";
 import type { Chance } from "./random";
 import type { PlannedMilestone, ProjectStory } from "./story/story";
-import { plusWorkdays, workdayBefore } from "./workdays";
+import { plusWorkdays, workdayBefore } from "../values/workdays";
 
 /** The project whose next milestone lies beyond the look-ahead, as its story tells. */
 export const NOTHING_SOON = "INF-04";

@@ -9,7 +9,7 @@ import { PORTAL } from "./story/portal";
 import { RECORDS } from "./story/records";
 import type { ProjectStory } from "./story/story";
 import { TRAINING } from "./story/training";
-import { mondayOf, plusWorkdays, workdayAfter, workdayBefore } from "./workdays";
+import { mondayOf, plusWorkdays, workdayAfter, workdayBefore } from "../values/workdays";
 
 export const WORKSTREAMS = [RECORDS, PORTAL, TRAINING, INFRASTRUCTURE];
 

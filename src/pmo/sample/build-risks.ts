@@ -6,7 +6,7 @@ import { wordOf } from "./program";
 import type { Chance } from "./random";
 import { RISK_BANK } from "./risk-bank/all";
 import type { RiskStory } from "./risk-bank/risk-story";
-import { workdayAfter, workdayBefore } from "./workdays";
+import { workdayAfter, workdayBefore } from "../values/workdays";
 
 /** How risks ended that are over in projects that go on, by project and title. */
 const ENDED_RISKS: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../values/cell";
 import type { Entry, Program } from "../program";
-import { workdayBefore } from "../workdays";
+import { workdayBefore } from "../../values/workdays";
 import type { Fault } from "./fault";
 import { findings, milestoneIn, projectIn, put } from "./fault";
 

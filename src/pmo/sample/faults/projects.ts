@@ -1,6 +1,6 @@
 import { periodOf } from "../build-projects";
 import type { Program, ProjectEntry } from "../program";
-import { mondayOf } from "../workdays";
+import { mondayOf } from "../../values/workdays";
 import type { Fault } from "./fault";
 import { findings, projectIn, put } from "./fault";
 

@@ -1,4 +1,4 @@
-import type { Serial } from "../values/cell";
+import type { Serial } from "./cell";
 
 /** Saturdays are 0 and Sundays 1 in Excel's count of days. */
 const isWeekend = (day: Serial): boolean => day % 7 < 2;
