@@ -77,6 +77,12 @@ export interface RegisterImport {
 export interface SourcePlace {
   readonly file: string;
   readonly sheet: string;
+  /**
+   * How the source lies, when it is no table with entries below each other. `across`: fields down and entries across, so that all
+   * rows here and in `sourceRows` are numbers of columns, and columns are zero-based rows. `form`: labels beside their values, one
+   * entry a sheet; columns are numbers of labels, and each says its `cell`.
+   */
+  readonly shape?: "across" | "form";
   /** One-based, as Excel shows them; the last row of a header of several lines. */
   readonly headerRow: number;
   readonly firstRow: number;
@@ -89,6 +95,8 @@ export type MatchLevel = "certain" | "confident" | "review" | "none";
 export interface ColumnMatch {
   /** Zero-based column on the source sheet. */
   readonly column: number;
+  /** The one cell that the value comes from, in a form or above a table (`C11`). */
+  readonly cell?: string;
   /** The header as it stands, with the lines of a header of several rows joined; `Column F` where there is none. */
   readonly header: string;
   /**
