@@ -1,4 +1,4 @@
-import { Button, useRestoreFocusTarget } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { CheckText } from "../../actions/check-texts";
 import type { Finding } from "../../pmo/checks/check";
 import { GoTo } from "../parts/go-to";
@@ -17,7 +17,6 @@ interface FindingDetailsProps {
 /** What a finding means: its cell and value, the rule, why it matters, what to do, and where the rule comes from. */
 export function FindingDetails({ finding, text, typeOf, onFix }: FindingDetailsProps) {
   const { words, formats } = useServices();
-  const returning = useRestoreFocusTarget();
   const { running } = useStore().state;
   const { check } = words;
   const { header, address, value, fix, register, field } = finding;
@@ -44,12 +43,7 @@ export function FindingDetails({ finding, text, typeOf, onFix }: FindingDetailsP
       </dl>
       <div className="row">
         {fix !== undefined && (
-          <Button
-            {...returning}
-            size="small"
-            disabledFocusable={running !== undefined}
-            onClick={() => onFix(finding)}
-          >
+          <Button size="small" disabledFocusable={running !== undefined} onClick={() => onFix(finding)}>
             {check.fixOne(formats.cell(fix, type))}
           </Button>
         )}

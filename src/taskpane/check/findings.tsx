@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState } from "react";
-import { Button, useRestoreFocusTarget } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { CheckText } from "../../actions/check-texts";
 import type { Finding } from "../../pmo/checks/check";
 import { GoTo } from "../parts/go-to";
@@ -26,7 +26,6 @@ export function Findings({ findings, texts, sheet }: FindingsProps) {
   const { check, shell } = useWords();
   const { state, dispatch } = useStore();
   const typeOf = useFieldType();
-  const returning = useRestoreFocusTarget();
   const [fixing, setFixing] = useState<readonly Finding[]>();
   // Typing stays quick while thousands of findings are sifted.
   const view = useDeferredValue(state.findingsView);
@@ -81,7 +80,6 @@ export function Findings({ findings, texts, sheet }: FindingsProps) {
         </span>
         {fixableCells > 0 && (
           <Button
-            {...returning}
             size="small"
             disabledFocusable={state.running !== undefined}
             onClick={() => setFixing(fixable)}

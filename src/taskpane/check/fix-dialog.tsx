@@ -17,6 +17,7 @@ import { useServices } from "../state/services";
 import { useStore } from "../state/store";
 import type { FieldTypeOf } from "../state/use-field-type";
 import { troubleOf } from "../state/trouble";
+import { useOpener } from "../state/use-opener";
 import { useAction } from "../state/use-action";
 
 interface FixDialogProps {
@@ -30,6 +31,7 @@ export default function FixDialog({ findings, typeOf, onClose }: FixDialogProps)
   const { actions, words, formats, environment } = useServices();
   const { dispatch } = useStore();
   const { run } = useAction();
+  useOpener();
   const [fixes, setFixes] = useState<readonly PlannedFix[]>();
   const { check, shell } = words;
   const types = new Map(findings.map(({ address, register, field }) => [address, typeOf(register, field)]));

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { Button, useRestoreFocusTarget } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { useServices } from "../state/services";
 import { useStore } from "../state/store";
@@ -11,7 +11,6 @@ export function UndoBar() {
   const { words, formats, environment } = useServices();
   const { state } = useStore();
   const [asking, setAsking] = useState(false);
-  const returning = useRestoreFocusTarget();
   const last = state.program?.lastAction;
   if (!last) return null;
   const { undo } = words.shell;
@@ -22,7 +21,6 @@ export function UndoBar() {
         <span className="undo__when">{formats.when(last.at, environment.now())}</span>
       </span>
       <Button
-        {...returning}
         size="small"
         icon={<ArrowUndo16Regular />}
         aria-label={undo.undoAction(last.title)}

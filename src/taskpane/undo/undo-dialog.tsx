@@ -13,6 +13,7 @@ import { Note } from "../parts/note";
 import { useServices } from "../state/services";
 import { useStore } from "../state/store";
 import { troubleOf } from "../state/trouble";
+import { useOpener } from "../state/use-opener";
 import { useAction } from "../state/use-action";
 
 /** What taking the last action back would do, and the question whether to do it. */
@@ -20,6 +21,7 @@ export default function UndoDialog({ onClose }: { readonly onClose: () => void }
   const { actions, words, environment } = useServices();
   const { dispatch } = useStore();
   const { run } = useAction();
+  useOpener();
   const [preview, setPreview] = useState<UndoPreview>();
   const { undo } = words.shell;
 
