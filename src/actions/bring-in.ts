@@ -9,7 +9,6 @@ import type { IntakeChoices, IntakePlan } from "../pmo/intake/plan";
 import { planIntake } from "../pmo/intake/plan-intake";
 import { resolveReferences } from "../pmo/intake/references";
 import { Problem } from "../pmo/problem";
-import { TEMPLATES } from "../pmo/templates/standard";
 import type { BringInPlan, BringInResult } from "./bring-in-plan";
 import type { Moment } from "./clock";
 import { intakeLists } from "./intake-lists";
@@ -74,14 +73,14 @@ async function lookThrough(
   step(watch, "Recognizing tables and columns", 0.4);
   const options = {
     file: program.structure.file,
-    templates: TEMPLATES,
-    lists: intakeLists(program.lists),
+    templates: program.standards.templates,
+    lists: intakeLists(program.lists, program.standards),
     settings: program.settings ?? BEFORE_SET_UP,
   };
   const first = planIntake(read, { ...options, choices });
   const remembered = withRemembered(first, program.mappings, choices);
   const found = remembered === choices ? first : planIntake(read, { ...options, choices: remembered });
-  const intake: IntakePlan = resolveReferences(found, program.registers, TEMPLATES);
+  const intake: IntakePlan = resolveReferences(found, program.registers, program.standards.templates);
   const targets = registerTargets(program, intake, moment?.today ?? null);
   const plan = {
     intake,

@@ -3,7 +3,7 @@ import { readProgram } from "../excel/read/program";
 import type { Program } from "../excel/read/program";
 import { sheetWithRole } from "../excel/read/structure";
 import { withWorkbook } from "../excel/session";
-import type { Change, SheetRole } from "../pmo/changes/change";
+import type { Change, FixedRole } from "../pmo/changes/change";
 import type { SheetContent } from "../pmo/changes/content";
 import { CHECKS } from "../pmo/checks/catalogue";
 import type { CheckOutcome } from "../pmo/checks/check";
@@ -46,7 +46,7 @@ export function check(moment: Moment, watch: Watch = {}): Promise<CheckAction> {
 
 /** Runs the checks one by one, with pauses, so that the pane stays responsive and can cancel. */
 async function runAll(program: Program, settings: Settings, watch: Watch): Promise<CheckOutcome> {
-  const run = checkRunner(program.registers, settings, program.lists);
+  const run = checkRunner(program.registers, settings, program.lists, program.standards);
   const runs = [];
   const pause = breathe();
   for (const [index, one] of CHECKS.entries()) {
@@ -69,7 +69,7 @@ function findingsChange(
 }
 
 /** A table's name, kept free of tables that are not on our own sheet of this role. */
-export function tableName(program: Program, base: string, role: Exclude<SheetRole, "journal">): string {
+export function tableName(program: Program, base: string, role: Exclude<FixedRole, "journal">): string {
   const own = sheetWithRole(program.structure, role, SHEET_NAMES[role])?.name;
   const taken = program.structure.tables.filter(({ sheet }) => sheet !== own).map(({ name }) => name);
   return freeTableName(base, [...taken, ...program.structure.names.keys()]);
@@ -78,7 +78,7 @@ export function tableName(program: Program, base: string, role: Exclude<SheetRol
 /** The change that writes a generated sheet: a new one, or the one that is there anew. */
 export function generatedChange(
   program: Program,
-  role: Exclude<SheetRole, "journal">,
+  role: Exclude<FixedRole, "journal">,
   content: SheetContent,
 ): Extract<Change, { kind: "add sheet" | "rewrite sheet" }> {
   const { structure, journal } = program;

@@ -4,9 +4,10 @@ import type { CellInput, Place } from "../pmo/changes/content";
 import type { IntakePlan } from "../pmo/intake/plan";
 import { MAPPING_HEADERS, REGISTER_INDEX_HEADERS } from "../pmo/setup/setup-sheet";
 import { SETUP_TABLES } from "../pmo/setup/sheet-names";
-import { TEMPLATES, templateOf } from "../pmo/templates/standard";
+import { templateIn } from "../pmo/templates/standards";
+import type { Standards } from "../pmo/templates/standards";
 import { fieldOf } from "../pmo/templates/template";
-import type { CellValue } from "../pmo/values/cell";
+import type { FieldId, RegisterId, Template } from "../pmo/templates/template";
 import { longDate } from "../pmo/values/calendar";
 import type { Moment } from "./clock";
 import { mappingKey } from "./mapping-memory";
@@ -26,13 +27,34 @@ export function indexChanges(
       registerRows(program, plan, targets, moment),
       REGISTER_INDEX_HEADERS.length,
     ),
-    ...tableChanges(
-      program,
-      SETUP_TABLES.mappings,
-      mappingRows(program.mappings, plan),
-      MAPPING_HEADERS.length,
-    ),
+    ...tableChanges(program, SETUP_TABLES.mappings, mappingRows(program, plan), MAPPING_HEADERS.length),
   ];
+}
+
+/** A register as an action has made it, or brought it to its template. */
+export interface AppliedRegister {
+  readonly template: Template;
+  readonly sheet: string;
+  readonly table: string;
+}
+
+/** The changes that note in the register index which version of its template each of these registers has now. */
+export function appliedChanges(program: Program, applied: readonly AppliedRegister[]): Change[] {
+  const { standards, registerIndex } = program;
+  const names = new Set(standards.templates.map(({ name }) => name));
+  const rows = standards.templates.flatMap(({ id, name }): CellInput[][] => {
+    const old = registerIndex.find(([known]) => known === name);
+    const now = applied.find(({ template }) => template.id === id);
+    if (!now) return old ? [[...old]] : [];
+    return [[name, now.sheet, now.table, now.template.version, old?.[4] ?? "", old?.[5] ?? ""]];
+  });
+  const others = registerIndex.filter(([name]) => !names.has(String(name)));
+  return tableChanges(
+    program,
+    SETUP_TABLES.registers,
+    [...rows, ...others.map((row) => [...row])],
+    REGISTER_INDEX_HEADERS.length,
+  );
 }
 
 function registerRows(
@@ -41,7 +63,7 @@ function registerRows(
   targets: readonly Target[],
   moment: Moment,
 ): CellInput[][] {
-  return TEMPLATES.flatMap((template) => {
+  return program.standards.templates.flatMap((template) => {
     const target = targets.find((candidate) => candidate.template.id === template.id);
     if (target) {
       const sources = plan.imports
@@ -63,13 +85,13 @@ function registerRows(
   });
 }
 
-function mappingRows(known: readonly (readonly CellValue[])[], plan: IntakePlan): CellInput[][] {
+function mappingRows({ mappings: known, standards }: Program, plan: IntakePlan): CellInput[][] {
   const fresh = plan.imports.flatMap(({ register, source, columns }) =>
     columns.map(({ header, field, confidence, chosen, reason }): CellInput[] => [
       source.file,
       source.sheet,
       header,
-      field === undefined ? "" : fieldOf(templateOf(register), field).header,
+      headerOf(standards, register, field),
       Math.round(confidence * 100) / 100,
       chosen ? "Chosen by hand" : reason,
     ]),
@@ -79,6 +101,11 @@ function mappingRows(known: readonly (readonly CellValue[])[], plan: IntakePlan)
     ([file, sheet, header]) => header !== null && !replaced.has(mappingKey(file, sheet, header)),
   );
   return [...others.map((row) => [...row]), ...fresh];
+}
+
+function headerOf(standards: Standards, register: RegisterId, field: FieldId | undefined): string {
+  const template = templateIn(standards, register);
+  return template && field !== undefined ? fieldOf(template, field).header : "";
 }
 
 /** Writes rows over a table of `PMO Setup`, which grows as needed; cells that stay the same are not written. */

@@ -7,8 +7,7 @@ import { afterUpdate } from "../pmo/registers/after-update";
 import type { UpdatedRegister } from "../pmo/registers/after-update";
 import { newRegister, registerChanges } from "../pmo/registers/register-changes";
 import type { Settings } from "../pmo/setup/settings";
-import { freeSheetName, freeTableName, SHEET_NAMES } from "../pmo/setup/sheet-names";
-import { TEMPLATES } from "../pmo/templates/standard";
+import { freeSheetName, freeTableName, registerSheetName } from "../pmo/setup/sheet-names";
 import type { Template } from "../pmo/templates/template";
 import type { Serial } from "../pmo/values/cell";
 import type { RegisterPreview } from "./bring-in-plan";
@@ -26,7 +25,7 @@ export interface Target {
 
 /** The registers that a plan feeds, in the order in which they are made. */
 export function registerTargets(program: Program, plan: IntakePlan, importedOn: Serial | null): Target[] {
-  return TEMPLATES.flatMap((template) => {
+  return program.standards.templates.flatMap((template) => {
     const imports = plan.imports.filter(({ register, rows }) => register === template.id && rows.length > 0);
     return imports.length === 0 ? [] : [targetOf(program, template, imports, importedOn)];
   });
@@ -80,7 +79,7 @@ function freePlace({ structure }: Program, template: Template): { sheet: string;
   const taken = [...structure.tables.map(({ name }) => name), ...structure.names.keys()];
   return {
     sheet: freeSheetName(
-      SHEET_NAMES[template.id],
+      registerSheetName(template),
       structure.sheets.map(({ name }) => name),
     ),
     table: freeTableName(template.name, taken),

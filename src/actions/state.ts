@@ -4,7 +4,6 @@ import { sheetWithRole } from "../excel/read/structure";
 import { withWorkbook } from "../excel/session";
 import type { Settings } from "../pmo/setup/settings";
 import { SHEET_NAMES } from "../pmo/setup/sheet-names";
-import { TEMPLATES } from "../pmo/templates/standard";
 import type { RegisterId } from "../pmo/templates/template";
 import { CHECK_TITLE, REFRESH_TITLE } from "./titles";
 
@@ -37,7 +36,7 @@ export interface ProgramState {
 /** Reads how far the program has come. */
 export function readState(): Promise<ProgramState> {
   return withWorkbook(async (session) => {
-    const { structure, journal, settings, registers } = await readProgram(session);
+    const { structure, journal, settings, registers, standards } = await readProgram(session);
     const { entries } = journal;
     const last = entries.at(-1);
     const at = (title: string): string | undefined => entries.findLast((entry) => entry.title === title)?.at;
@@ -48,7 +47,7 @@ export function readState(): Promise<ProgramState> {
       file: structure.file,
       settings,
       setupSheet: sheetWithRole(structure, "setup", SHEET_NAMES.setup)?.name,
-      registers: TEMPLATES.flatMap(({ id, name }) => {
+      registers: standards.templates.flatMap(({ id, name }) => {
         const register = registers[id];
         return register ? [{ id, name, sheet: register.sheet, rows: register.length }] : [];
       }),

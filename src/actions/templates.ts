@@ -1,4 +1,5 @@
-import { TEMPLATES } from "../pmo/templates/standard";
+import { STANDARD } from "../pmo/templates/standards";
+import type { Standards } from "../pmo/templates/standards";
 import type { Field, RegisterId } from "../pmo/templates/template";
 
 /** A register as a person chooses it, with the fields that a source column can feed. */
@@ -12,8 +13,8 @@ export interface RegisterChoice {
 export type FieldChoice = Pick<Field, "id" | "header" | "type" | "requirement" | "description" | "synonyms">;
 
 /** The registers in their order, without the fields that are worked out by formulas. */
-export const registerChoices = (): readonly RegisterChoice[] =>
-  TEMPLATES.map(({ id, name, singular, fields }) => ({
+export const registerChoices = ({ templates }: Standards = STANDARD): readonly RegisterChoice[] =>
+  templates.map(({ id, name, singular, fields }) => ({
     id,
     name,
     singular,

@@ -7,9 +7,9 @@ import { readProgram } from "../../src/excel/read/program";
 import { withWorkbook } from "../../src/excel/session";
 import type { Change } from "../../src/pmo/changes/change";
 import { registerSheet } from "../../src/pmo/registers/register-sheet";
-import { SHEET_NAMES } from "../../src/pmo/setup/sheet-names";
-import { LISTS } from "../../src/pmo/templates/lists";
-import { TEMPLATES } from "../../src/pmo/templates/standard";
+import { registerSheetName } from "../../src/pmo/setup/sheet-names";
+import { STANDARD } from "../../src/pmo/templates/standards";
+import { templateOf } from "../../src/pmo/templates/standard";
 import type { Field, Template } from "../../src/pmo/templates/template";
 import type { CellValue } from "../../src/pmo/values/cell";
 import { installGlobals } from "../../src/workbench/office/node-client";
@@ -31,7 +31,7 @@ function cellOf(field: Field): fc.Arbitrary<CellValue> {
 
 function usualCell(field: Field): fc.Arbitrary<CellValue> {
   if (field.list) {
-    const words = LISTS[field.list].items.map(({ value }) => value);
+    const words = (STANDARD.lists[field.list]?.items ?? []).map(({ value }) => value);
     return fc.constantFrom(...words, words[0]?.toLowerCase() ?? "");
   }
   switch (field.type) {
@@ -68,9 +68,9 @@ function rowsOf(template: Template): fc.Arbitrary<CellValue[][]> {
 }
 
 const PROGRAM = fc.record({
-  projects: rowsOf(TEMPLATES[0] as Template),
-  risks: rowsOf(TEMPLATES[1] as Template),
-  milestones: rowsOf(TEMPLATES[2] as Template),
+  projects: rowsOf(templateOf("projects")),
+  risks: rowsOf(templateOf("risks")),
+  milestones: rowsOf(templateOf("milestones")),
   without: fc.constantFrom("none", "projects", "risks", "milestones"),
 });
 
@@ -107,19 +107,23 @@ test("every figure's formula and calculation agree on any registers", async () =
   );
 }, 240_000);
 
+/** The registers that figures are worked out from. */
+const FIGURED = ["projects", "risks", "milestones"] as const;
+
 type Program = typeof PROGRAM extends fc.Arbitrary<infer Value> ? Value : never;
 
 async function writeRegisters(program: Program): Promise<void> {
   await withWorkbook(async (session) => {
     const { structure, journal, settings } = await readProgram(session);
     if (!settings) throw new Error("The program was set up.");
-    const changes = TEMPLATES.filter(({ id }) => id !== program.without).map((template): Change => {
+    const changes = FIGURED.filter((id) => id !== program.without).map((id): Change => {
+      const template = templateOf(id);
       const columns = template.fields.map((field) => ({ header: field.header, field }));
       return {
         kind: "add sheet",
-        sheet: SHEET_NAMES[template.id],
+        sheet: registerSheetName(template),
         role: template.id,
-        content: registerSheet(template, template.name, columns, program[template.id], settings),
+        content: registerSheet(template, template.name, columns, program[id], settings),
       };
     });
     await applyChangeSet(session, { title: "Registers", changes }, { structure, journal, at: MOMENT.iso });

@@ -1,6 +1,8 @@
 import type { Registers } from "../../pmo/registers/register";
 import type { Settings } from "../../pmo/setup/settings";
 import { SETUP_TABLES, SHEET_NAMES } from "../../pmo/setup/sheet-names";
+import type { OwnProblem, OwnStandards } from "../../pmo/standards/own";
+import type { Standards } from "../../pmo/templates/standards";
 import type { CellValue } from "../../pmo/values/cell";
 import { journalFrom, requestJournal } from "../journal";
 import type { Journal } from "../journal";
@@ -9,6 +11,8 @@ import type { Session } from "../session";
 import { registersFrom, requestRegisters } from "./registers";
 import { listsFrom, requestSetup, settingsFrom } from "./setup";
 import type { Lists } from "./setup";
+import { requestStandards, standardsFrom } from "./standards";
+import type { RequestedStandards } from "./standards";
 import { readStructure, sheetWithRole } from "./structure";
 import type { Structure } from "./structure";
 
@@ -18,6 +22,12 @@ export interface Program {
   readonly journal: Journal;
   /** Undefined where `PMO Setup` does not exist yet. */
   readonly settings: Settings | undefined;
+  /** The templates and lists that count in this workbook. */
+  readonly standards: Standards;
+  /** What of them is the PMO's own, and what it has written down that cannot be used. */
+  readonly own: OwnStandards;
+  readonly ownProblems: readonly OwnProblem[];
+  /** Allowed values by list, as `PMO Setup` has them. */
   readonly lists: Lists;
   readonly registers: Registers;
   /** The rows of `PMO Setup`'s register index and of its mappings; blank rows are left out. */
@@ -28,9 +38,13 @@ export interface Program {
 /** Reads everything that actions go by, in three round trips, plus splits of large registers. */
 export async function readProgram(session: Session): Promise<Program> {
   const journalRange = requestJournal(session);
-  const structure = await readStructure(session);
-  const setup = requestSetup(session, structure);
-  const registers = await requestRegisters(session, structure, new Payload(session));
+  let requested: RequestedStandards = new Map();
+  const structure = await readStructure(session, (tables) => {
+    requested = requestStandards(session, tables);
+  });
+  const { standards, own, problems } = standardsFrom(requested, structure);
+  const setup = requestSetup(session, structure, standards);
+  const registers = await requestRegisters(session, structure, standards, new Payload(session));
   const index = requestRows(session, structure, SETUP_TABLES.registers);
   const mappings = requestRows(session, structure, SETUP_TABLES.mappings);
   await session.sync();
@@ -39,7 +53,10 @@ export async function readProgram(session: Session): Promise<Program> {
     structure,
     journal: journalFrom(journalRange),
     settings: hasSetup ? settingsFrom(setup) : undefined,
-    lists: listsFrom(setup),
+    standards,
+    own,
+    ownProblems: problems,
+    lists: listsFrom(setup, standards),
     registers: registersFrom(registers),
     registerIndex: rowsFrom(index),
     mappings: rowsFrom(mappings),

@@ -1,8 +1,8 @@
 import { Problem } from "../../pmo/problem";
 import { registerFrom } from "../../pmo/registers/register";
 import type { Register, Registers } from "../../pmo/registers/register";
-import { SHEET_NAMES } from "../../pmo/setup/sheet-names";
-import { TEMPLATES } from "../../pmo/templates/standard";
+import { registerSheetName } from "../../pmo/setup/sheet-names";
+import type { Standards } from "../../pmo/templates/standards";
 import type { Template } from "../../pmo/templates/template";
 import type { CellValue } from "../../pmo/values/cell";
 import { Payload } from "../payload";
@@ -25,11 +25,12 @@ const CELL = 24;
 export async function requestRegisters(
   session: Session,
   structure: Structure,
+  { templates }: Standards,
   payload: Payload,
 ): Promise<RequestedRegister[]> {
   const found: RequestedRegister[] = [];
-  for (const template of TEMPLATES) {
-    const sheet = sheetWithRole(structure, template.id, SHEET_NAMES[template.id]);
+  for (const template of templates) {
+    const sheet = sheetWithRole(structure, template.id, registerSheetName(template));
     if (!sheet) continue;
     const table = tableOn(structure, sheet.name);
     if (!table) {

@@ -5,7 +5,7 @@ import type { SettingRow } from "../../pmo/setup/setting-list";
 import { PMO_TYPES } from "../../pmo/setup/settings";
 import type { MoneyUnit, Paper, PmoType, Settings, ThresholdId, Thresholds } from "../../pmo/setup/settings";
 import { THRESHOLDS } from "../../pmo/setup/thresholds";
-import { LISTS } from "../../pmo/templates/lists";
+import type { Standards } from "../../pmo/templates/standards";
 import type { ListId } from "../../pmo/templates/template";
 import type { CellValue } from "../../pmo/values/cell";
 import type { Session } from "../session";
@@ -26,7 +26,7 @@ export interface RequestedSetup {
 }
 
 /** Queues the loading of settings, thresholds and lists. They are found by their workbook names, so that rows may be moved. */
-export function requestSetup(session: Session, structure: Structure): RequestedSetup {
+export function requestSetup(session: Session, structure: Structure, { lists }: Standards): RequestedSetup {
   const named = (name: string): Excel.Range | undefined => {
     if (!structure.names.has(name)) return undefined;
     const range = session.workbook.names.getItem(name).getRange();
@@ -37,7 +37,7 @@ export function requestSetup(session: Session, structure: Structure): RequestedS
   return {
     settings: SETTING_ROWS.map((row) => ({ row, range: named(row.name) })),
     thresholds: THRESHOLDS.map(({ id, name }) => ({ id, name, range: named(name) })),
-    lists: (Object.keys(LISTS) as ListId[]).map((id) => {
+    lists: Object.keys(lists).map((id) => {
       if (!tables.has(listTable(id))) return { id, range: undefined };
       const range = session.workbook.tables.getItem(listTable(id)).getDataBodyRange();
       range.load("values");
@@ -74,7 +74,7 @@ export function settingsFrom(requested: RequestedSetup): Settings {
 }
 
 /** The lists from loaded cells; a list whose table is gone has its standard values. */
-export function listsFrom(requested: RequestedSetup): Lists {
+export function listsFrom(requested: RequestedSetup, { lists }: Standards): Lists {
   return Object.fromEntries(
     requested.lists.map(({ id, range }) => {
       const given = range
@@ -83,9 +83,9 @@ export function listsFrom(requested: RequestedSetup): Lists {
             .map(String)
             .filter((value) => value.trim() !== "")
         : [];
-      return [id, given.length > 0 ? given : LISTS[id].items.map(({ value }) => value)];
+      return [id, given.length > 0 ? given : (lists[id]?.items ?? []).map(({ value }) => value)];
     }),
-  ) as Record<ListId, string[]>;
+  );
 }
 
 const firstCell = (range: Excel.Range | undefined): CellValue => {

@@ -39,8 +39,14 @@ export interface Structure {
   readonly structureProtected: boolean;
 }
 
-/** Reads what the workbook consists of, in two round trips whatever its size. */
-export async function readStructure(session: Session): Promise<Structure> {
+/**
+ * Reads what the workbook consists of, in two round trips whatever its size. `alongside` is told the tables after the first one, and
+ * may queue what the second is to bring as well.
+ */
+export async function readStructure(
+  session: Session,
+  alongside: (tables: readonly string[]) => void = () => undefined,
+): Promise<Structure> {
   const { workbook } = session;
   const { worksheets, tables, names, protection } = workbook;
   workbook.load("name");
@@ -49,6 +55,7 @@ export async function readStructure(session: Session): Promise<Structure> {
   names.load("items/name,items/formula,items/comment");
   protection.load("protected");
   await session.sync();
+  alongside(tables.items.map(({ name }) => name));
 
   const sheets = worksheets.items.map((sheet) => {
     const used = sheet.getUsedRangeOrNullObject(true);
@@ -91,20 +98,9 @@ export async function readStructure(session: Session): Promise<Structure> {
   };
 }
 
-const ROLES: readonly SheetRole[] = [
-  "setup",
-  "projects",
-  "risks",
-  "milestones",
-  "findings",
-  "kpi-summary",
-  "risk-summary",
-  "journal",
-];
-
 function roleOf(formula: string): SheetRole | undefined {
   const text = formula.replace(/^="?|"$/g, "");
-  return ROLES.find((role) => role === text);
+  return text === "" ? undefined : text;
 }
 
 /** The sheet with a role. A copy that somebody made keeps the mark; the sheet whose name is the standard one goes first. */

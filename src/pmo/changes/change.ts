@@ -10,9 +10,11 @@ import type {
 } from "./content";
 import type { Restyle } from "./restyle";
 
-/** What a sheet of ours is for. Generated sheets are rewritten by a refresh; kept ones hold what people enter. */
-export type SheetRole =
-  "setup" | "projects" | "risks" | "milestones" | "findings" | "kpi-summary" | "risk-summary" | "journal";
+/** What a sheet of ours that is no register is for. Generated sheets are rewritten by a refresh; kept ones hold what people enter. */
+export type FixedRole = "setup" | "findings" | "kpi-summary" | "risk-summary" | "journal";
+
+/** What a sheet of ours is for: a fixed role, or the id of the register that it holds. */
+export type SheetRole = string;
 
 const GENERATED: readonly SheetRole[] = ["findings", "kpi-summary", "risk-summary"];
 

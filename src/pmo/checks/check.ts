@@ -71,7 +71,7 @@ export interface TableCheck extends CheckHead {
   readonly everyRegister?: true;
   readonly needs: readonly FieldId[];
   /** Fields of other registers that it needs. */
-  readonly needsOf?: Readonly<Partial<Record<RegisterId, readonly FieldId[]>>>;
+  readonly needsOf?: Readonly<Record<RegisterId, readonly FieldId[]>>;
   readonly run: (register: Register, context: CheckContext, report: TableReport) => void;
 }
 

@@ -1,5 +1,6 @@
 import type { FieldId, RegisterId } from "../templates/template";
 import type { Registers } from "../registers/register";
+import type { Standards } from "../templates/standards";
 import type { Settings } from "../setup/settings";
 import type { CheckContext, Row } from "./check";
 import { ListReaders } from "./list-reader";
@@ -16,14 +17,20 @@ export class RunContext implements CheckContext {
     readonly registers: Registers,
     readonly settings: Settings,
     readonly lists: CheckContext["lists"],
+    standards: Standards,
   ) {
-    this.#lists = new ListReaders(lists);
+    this.#lists = new ListReaders(lists, standards.lists);
     for (const register of Object.values(registers))
       if (register) this.#views.set(register.template.id, new RegisterView(register, this.#lists));
   }
 
   view(register: RegisterId): RegisterView | undefined {
     return this.#views.get(register);
+  }
+
+  /** Every register that exists. */
+  get views(): readonly RegisterView[] {
+    return [...this.#views.values()];
   }
 
   /** To be called before every check. */

@@ -1,15 +1,9 @@
 import type { CellValue } from "../values/cell";
-import type { FieldId, RegisterId } from "../templates/template";
+import { ownersOf } from "../templates/template";
+import type { FieldId } from "../templates/template";
 import type { Register, RegisterColumn } from "../registers/register";
 import { findingAddress } from "./address";
 import type { Check, Finding, Row } from "./check";
-
-/** Who answers for a row, best first. */
-const OWNERS: Readonly<Record<RegisterId, readonly FieldId[]>> = {
-  projects: ["manager", "sponsor"],
-  risks: ["owner"],
-  milestones: ["owner"],
-};
 
 /** Makes a finding of a check from its message, its field and its row; without a row it is about the whole register. */
 export type FindingMaker = (
@@ -23,7 +17,7 @@ export type FindingMaker = (
 /** The maker of one check's findings in one register. */
 export function findingMaker(check: Check, register: Register): FindingMaker {
   const { template } = register;
-  const owners = OWNERS[template.id];
+  const owners = ownersOf(template);
   const projectField = template.id === "projects" ? template.key : "project";
   return (message, field, row, fix, header) => {
     const column = columnOf(register, field, header);

@@ -1,16 +1,19 @@
 import type { CellValue } from "../values/cell";
 import { listReader, listValueOf } from "../values/list-value";
-import { LISTS } from "../templates/lists";
+import type { Standards } from "../templates/standards";
 import type { ListId } from "../templates/template";
 
 /** Reads a cell as a value of a list: the list's own spelling, or undefined where it has no such value. */
 export type ReadListValue = (value: CellValue) => string | undefined;
 
-/** Recognises values of lists by spelling and by synonym. Allowed values come from `PMO Setup`, synonyms from the standard. */
+/** Recognises values of lists by spelling and by synonym. Allowed values come from `PMO Setup`, synonyms from the standards. */
 export class ListReaders {
   readonly #readers = new Map<ListId, ReadListValue>();
 
-  constructor(private readonly allowed: Readonly<Record<string, readonly string[]>>) {}
+  constructor(
+    private readonly allowed: Readonly<Record<ListId, readonly string[]>>,
+    private readonly standard: Standards["lists"],
+  ) {}
 
   reader(list: ListId): ReadListValue {
     const known = this.#readers.get(list);
@@ -21,7 +24,7 @@ export class ListReaders {
   }
 
   #make(list: ListId): ReadListValue {
-    const { items } = LISTS[list];
+    const items = this.standard[list]?.items ?? [];
     const allowed = this.allowed[list] ?? [];
     const values = allowed.length > 0 ? allowed : items.map((item) => item.value);
     // The standard's own item where there is one: rules compare with its spelling.

@@ -2,7 +2,9 @@ import type { Registers } from "../registers/register";
 import type { Settings } from "../setup/settings";
 import { fieldOf } from "../templates/template";
 import type { FieldId, RegisterId } from "../templates/template";
-import { TEMPLATES, templateOf } from "../templates/standard";
+import { templateOf } from "../templates/standard";
+import { STANDARD } from "../templates/standards";
+import type { Standards } from "../templates/standards";
 import type { Check, CheckContext, CheckOutcome, CheckResult, Finding, RowCheck, TableCheck } from "./check";
 import { BLANK, READABLE } from "./column-view";
 import type { CellState, ColumnView } from "./column-view";
@@ -26,8 +28,9 @@ export function runChecks(
   registers: Registers,
   settings: Settings,
   lists: CheckContext["lists"],
+  standards: Standards = STANDARD,
 ): CheckOutcome {
-  const run = checkRunner(registers, settings, lists);
+  const run = checkRunner(registers, settings, lists, standards);
   const runs = checks.map(run);
   return { findings: runs.flatMap((one) => one.findings), results: runs.map((one) => one.result) };
 }
@@ -37,8 +40,9 @@ export function checkRunner(
   registers: Registers,
   settings: Settings,
   lists: CheckContext["lists"],
+  standards: Standards = STANDARD,
 ): (check: Check) => CheckRun {
-  const context = new RunContext(registers, settings, lists);
+  const context = new RunContext(registers, settings, lists, standards);
   return (check) => {
     try {
       context.startCheck();
@@ -52,7 +56,7 @@ export function checkRunner(
 
 function runCheck(check: Check, context: RunContext): CheckRun {
   if (check.scope !== "row" && check.everyRegister) {
-    const views = TEMPLATES.map(({ id }) => context.view(id)).filter((view) => view !== undefined);
+    const views = context.views;
     if (views.length === 0) return notAssessable(check, "There is no register", 0);
     return runTableCheck(check, views, context);
   }
@@ -190,7 +194,7 @@ function runTableCheck(check: TableCheck, views: readonly RegisterView[], contex
 function lackOf(check: TableCheck, view: RegisterView, context: RunContext): string | undefined {
   const { missing } = columnsOf(view, [...check.needs, ...(check.judges ?? [])]);
   if (missing !== undefined) return missingColumn(view, missing);
-  for (const [other, fields] of Object.entries(check.needsOf ?? {}) as [RegisterId, readonly FieldId[]][]) {
+  for (const [other, fields] of Object.entries(check.needsOf ?? {})) {
     const otherView = context.view(other);
     if (!otherView) return missingRegister(other);
     const lack = columnsOf(otherView, fields).missing;

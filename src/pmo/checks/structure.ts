@@ -5,7 +5,7 @@ import { folded, textOf } from "../values/text";
 import type { Check } from "./check";
 import { isUnreported, MANY_ROWS } from "./column-view";
 import { tableChecks } from "./define";
-import { isOpen } from "./lifecycle";
+import { openTest } from "./lifecycle";
 import { SOURCE } from "./sources";
 import { quoted } from "./words";
 
@@ -88,6 +88,7 @@ export const STRUCTURE: readonly Check[] = [
     source: SOURCE.own,
     run: (register, context, report) => {
       const { template } = register;
+      const isOpen = openTest(template);
       for (const field of requiredFields(template)) {
         const column = register.byField.get(field.id);
         if (!column || isUnreported(field, column.values)) continue;
@@ -95,7 +96,7 @@ export const STRUCTURE: readonly Check[] = [
         let judged = 0;
         for (let index = 0; index < register.length; index++) {
           const row = context.row(template.id, index);
-          if (!isOpen(row, template.id)) continue;
+          if (!isOpen(row)) continue;
           judged++;
           if (!row.has(field.id)) blank.push(index);
         }
@@ -112,7 +113,7 @@ export const STRUCTURE: readonly Check[] = [
 
 const requiredFields = (template: Template): Field[] =>
   template.fields.filter(
-    (field) => field.requirement === "required" && !OWN_CHECK[template.id].has(field.id),
+    (field) => field.requirement === "required" && !OWN_CHECK[template.id]?.has(field.id),
   );
 
 const isTotal = (text: string): boolean => TOTAL.test(text) || ENDS_IN_TOTAL.test(text);

@@ -1,5 +1,5 @@
 import type { CellValue, Serial } from "../values/cell";
-import type { FieldId, RegisterId } from "../templates/template";
+import type { FieldId } from "../templates/template";
 import { ENDED } from "../templates/lists";
 import type { Register, Registers } from "../registers/register";
 import type { Settings } from "../setup/settings";
@@ -153,7 +153,7 @@ const optional = <Key extends string, Value>(key: Key, value: Value | undefined)
   (value === undefined ? {} : { [key]: value }) as { [K in Key]?: Value };
 const number = (value: CellValue): number | undefined => (typeof value === "number" ? value : undefined);
 
-const isOpen = (register: RegisterId, status: string): boolean =>
+const isOpen = (register: keyof typeof ENDED, status: string): boolean =>
   !ENDED[register].some((ended) => sameText(ended) === sameText(status));
 
 function projectFact(cell: Reader, index: number, settings: Settings): ProjectFact {

@@ -13,7 +13,7 @@ export type FigureValue = number | string;
 export const NOT_ASSESSABLE = "n/a";
 
 /** Fields that a figure reads, by register. Missing columns make it not assessable. */
-export type FigureNeeds = Readonly<Partial<Record<RegisterId, readonly FieldId[]>>>;
+export type FigureNeeds = Readonly<Record<RegisterId, readonly FieldId[]>>;
 
 /** One measure, defined once: its Excel formula over the registers and its calculation here. Both must agree. */
 export interface Figure {

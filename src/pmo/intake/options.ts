@@ -22,9 +22,12 @@ export type IntakeLists = Readonly<Record<ListId, { readonly items: readonly Lis
 /** The lists made ready for reading. */
 export type ListReaders = Readonly<Record<ListId, ListReader>>;
 
+const NO_VALUES: ListReader = { values: [], byWord: new Map() };
+
+/** The reader of a list; one that knows no word where the program has no such list. */
+export const readerOf = (lists: ListReaders, id: ListId | undefined): ListReader =>
+  (id === undefined ? undefined : lists[id]) ?? NO_VALUES;
+
 /** Makes every list ready for reading. */
 export const listReaders = (lists: IntakeLists): ListReaders =>
-  Object.fromEntries(Object.entries(lists).map(([id, list]) => [id, listReader(list.items)])) as Record<
-    ListId,
-    ListReader
-  >;
+  Object.fromEntries(Object.entries(lists).map(([id, list]) => [id, listReader(list.items)]));

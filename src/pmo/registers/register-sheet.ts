@@ -4,7 +4,7 @@ import { ContentBuilder } from "../reports/content-builder";
 import { plainMoney } from "../reports/formats";
 import { PALETTE, TONES } from "../reports/palette";
 import type { PmoType, Settings } from "../setup/settings";
-import { LISTS } from "../templates/lists";
+import { listName } from "../templates/standards";
 import type { Field, Template } from "../templates/template";
 import type { CellValue } from "../values/cell";
 
@@ -222,7 +222,7 @@ export function validationOf(field: Field, area: Place, settings: Settings): Val
     return {
       ...base,
       kind: "list",
-      list: `=${LISTS[field.list].name}`,
+      list: `=${listName(field.list)}`,
       message: `${field.header} ${style === "stop" ? "must be one" : "is usually one"} of the list in PMO Setup.`,
     };
   if (field.type === "date") return { ...base, kind: "date", message: `${field.header} ${must} be a date.` };

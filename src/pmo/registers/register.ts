@@ -27,7 +27,7 @@ export interface RegisterColumn {
 }
 
 /** The registers of a program that exist in the workbook. */
-export type Registers = Readonly<Partial<Record<Template["id"], Register>>>;
+export type Registers = Readonly<Record<Template["id"], Register>>;
 
 /** The technical columns that every register ends with, before the columns kept from a source. */
 export const PROVENANCE_HEADERS = { source: "Source", row: "Source row", importedOn: "Imported on" } as const;

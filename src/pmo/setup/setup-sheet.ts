@@ -3,7 +3,7 @@ import type { Change } from "../changes/change";
 import type { CellInput, SheetContent } from "../changes/content";
 import { ContentBuilder } from "../reports/content-builder";
 import { PALETTE } from "../reports/palette";
-import { LISTS } from "../templates/lists";
+import { STANDARD } from "../templates/standards";
 import type { ListId } from "../templates/template";
 import { CHARTER } from "./charter";
 import { SETTING_ROWS } from "./setting-list";
@@ -16,11 +16,15 @@ const LEFT = 1;
 const MIDDLE = 7;
 const LISTS_AT = 15;
 const TOP = 3;
-/** Rows kept free under the register index for registers to come. */
-const REGISTER_ROOM = 16;
+/** Where the header rows of lists stand, how they look, and how wide they are: for lists that come later. */
+export const LIST_ROW = TOP + 1;
+export const LIST_STYLE = "TableStyleLight1";
+export const LIST_WIDTH = 18;
+/** Rows kept free under the register index for registers to come: the standard ones, and as many of the PMO's own. */
+const REGISTER_ROOM = STANDARD.templates.length + 16;
 
 const WIDTHS = [2, 34, 26, 14, 74, 3, 3, 20, 24, 18, 12, 14, 30, 16, 3];
-const STYLE = "TableStyleLight1";
+const STYLE = LIST_STYLE;
 const BAND_COLOR = PALETTE.accent;
 
 /** A sheet with the workbook names that point into it. */
@@ -150,7 +154,7 @@ export function setupSheet(sheet: string, settings: Settings): SetupSheet {
   );
   names.push(...lists(builder));
   const content = builder.build({
-    columnWidths: [...WIDTHS, ...Object.keys(LISTS).flatMap(() => [18, 3])],
+    columnWidths: [...WIDTHS, ...Object.keys(STANDARD.lists).flatMap(() => [LIST_WIDTH, 3])],
     tabColor: PALETTE.ink,
     frozen: { rows: 2, columns: 0 },
     page: {
@@ -193,8 +197,7 @@ function section(
 }
 
 function lists(builder: ContentBuilder): Extract<Change, { kind: "set name" }>[] {
-  return (Object.keys(LISTS) as ListId[]).map((id, index) => {
-    const list = LISTS[id];
+  return Object.entries(STANDARD.lists).map(([id, list], index) => {
     const column = LISTS_AT + index * 2;
     const values = list.items.map(({ value }) => [id === "scale" ? Number(value) : value]);
     section(

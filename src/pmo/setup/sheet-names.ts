@@ -1,13 +1,16 @@
+import type { Template } from "../templates/template";
+
 /** The names of our sheets and tables where the workbook leaves them free. */
 export const SHEET_NAMES = {
   setup: "PMO Setup",
-  projects: "Projects register",
-  risks: "Risks register",
-  milestones: "Milestones register",
   findings: "Findings",
   "kpi-summary": "KPI Summary",
   "risk-summary": "Risk Summary",
 } as const;
+
+/** The name of the sheet that a register gets where the workbook leaves it free: `Risks register`. */
+export const registerSheetName = ({ name }: Pick<Template, "name">): string =>
+  `${name.slice(0, 31 - " register".length)} register`;
 
 export const SETUP_TABLES = {
   charter: "PMO_Charter",

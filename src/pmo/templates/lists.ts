@@ -1,18 +1,10 @@
-import type { ListId, ListItem } from "./template";
-
-/** A list of allowed values, kept in `PMO Setup`. */
-export interface StandardList {
-  readonly title: string;
-  /** The workbook name that drop-downs use. */
-  readonly name: string;
-  readonly items: readonly ListItem[];
-}
+import type { List, ListId, ListItem } from "./template";
 
 const item = (value: string, synonyms: readonly string[] = [], meaning?: string): ListItem =>
   meaning === undefined ? { value, synonyms } : { value, synonyms, meaning };
 
 /** The standard lists. Synonyms are compared without case and punctuation. */
-export const LISTS: Readonly<Record<ListId, StandardList>> = {
+export const LISTS = {
   stage: {
     title: "Stages",
     name: "PMO_List_Stage",
@@ -307,7 +299,7 @@ export const LISTS: Readonly<Record<ListId, StandardList>> = {
       item("Worsening", ["down", "worse", "deteriorating", "declining", "negative"]),
     ],
   },
-};
+} satisfies Readonly<Record<ListId, List>>;
 
 /** Statuses whose projects, risks and milestones no longer count as open. */
 export const ENDED = {

@@ -1,4 +1,5 @@
 import { MILESTONE_SYNONYMS as SYNONYMS } from "./synonyms/milestones";
+import { ENDED } from "./lists";
 import type { Template } from "./template";
 
 /** One row for each milestone of a project. */
@@ -10,6 +11,8 @@ export const MILESTONES: Template = {
   description: "The milestones of every project, one row each, with baseline, forecast and actual dates.",
   key: "milestoneId",
   label: "name",
+  owners: ["owner"],
+  ended: { field: "status", is: ENDED.milestones },
   fields: [
     {
       id: "milestoneId",

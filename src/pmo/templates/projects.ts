@@ -1,4 +1,5 @@
 import { PROJECT_SYNONYMS as SYNONYMS } from "./synonyms/projects";
+import { ENDED } from "./lists";
 import type { Template } from "./template";
 
 /** One row for each project of the program. Fields and synonyms: docs/data-model.md. */
@@ -10,6 +11,8 @@ export const PROJECTS: Template = {
   description: "Every project of the program, one row each, with its dates, money, status and people.",
   key: "projectId",
   label: "name",
+  owners: ["manager", "sponsor"],
+  ended: { field: "status", is: ENDED.projects },
   fields: [
     {
       id: "projectId",

@@ -1,4 +1,5 @@
 import { RISK_SYNONYMS as SYNONYMS } from "./synonyms/risks";
+import { ENDED } from "./lists";
 import type { Template } from "./template";
 
 /** One row for each risk. Scores are probability × impact on 1–5 scales, as in the PM² risk log. */
@@ -11,6 +12,8 @@ export const RISKS: Template = {
     "Every risk of every project, one row each, with its scores, response, owner and review dates.",
   key: "riskId",
   label: "title",
+  owners: ["owner"],
+  ended: { field: "status", is: ENDED.risks },
   fields: [
     {
       id: "riskId",

@@ -6,11 +6,11 @@ import type { RegisterId, Template } from "./template";
 /** The standard templates, in the order in which registers are made: others refer to Projects. */
 export const TEMPLATES: readonly Template[] = [PROJECTS, RISKS, MILESTONES];
 
-/** The standard template of a register. */
-export const templateOf = (id: RegisterId): Template => BY_ID[id];
+const BY_ID = new Map(TEMPLATES.map((template) => [template.id, template]));
 
-const BY_ID: Readonly<Record<RegisterId, Template>> = {
-  projects: PROJECTS,
-  risks: RISKS,
-  milestones: MILESTONES,
-};
+/** The standard template of a register; throws where there is none, which is a mistake of ours. */
+export function templateOf(id: RegisterId): Template {
+  const template = BY_ID.get(id);
+  if (!template) throw new Error(`There is no standard template ${id}.`);
+  return template;
+}

@@ -1,5 +1,5 @@
 /** The registers that Steerbook knows; more come with more templates. */
-export type RegisterId = "projects" | "risks" | "milestones";
+export type RegisterId = string;
 
 /** A field's stable name inside its template; never shown, never reused. */
 export type FieldId = string;
@@ -19,24 +19,16 @@ export type FieldType =
   /** Worked out by a formula in the register, never taken from a source. */
   | "calculated";
 
-/** When a value must be there. `conditional` fields have checks that say when. */
+/** When a value must be there: `requiredWhen` says when a `conditional` one must, or a check of its own does. */
 export type Requirement = "required" | "conditional" | "optional";
 
-/** The names of the lists of allowed values, kept in `PMO Setup`. */
-export type ListId =
-  | "stage"
-  | "projectStatus"
-  | "rag"
-  | "priority"
-  | "riskType"
-  | "riskCategory"
-  | "riskStatus"
-  | "riskResponse"
-  | "scale"
-  | "milestoneType"
-  | "milestoneStatus"
-  | "yesNo"
-  | "forwardLook";
+/** The id of a list of allowed values, which `PMO Setup` holds: `projectStatus`. A PMO may add its own. */
+export type ListId = string;
+
+/** Something that a row's other field says: it has one of these values, or any at all. */
+export type Condition =
+  | { readonly field: FieldId; readonly is: readonly string[] }
+  | { readonly field: FieldId; readonly filled: true };
 
 /** One column of a register: what it means, what it may hold, and how other people call it. */
 export interface Field {
@@ -45,6 +37,8 @@ export interface Field {
   readonly header: string;
   readonly type: FieldType;
   readonly requirement: Requirement;
+  /** For `conditional`: the row needs a value when all of these hold. */
+  readonly requiredWhen?: readonly Condition[];
   /** One sentence for the people who fill it in. */
   readonly description: string;
   /** Other headers for the same thing, in any case and with any punctuation. */
@@ -53,6 +47,10 @@ export interface Field {
   readonly list?: ListId;
   /** For `reference`: whose key it is. */
   readonly references?: RegisterId;
+  /** For `id`: a regular expression that the whole value matches. */
+  readonly pattern?: string;
+  /** For `person` and `reference`: a cell may hold several, parted by semicolons. */
+  readonly many?: boolean;
   /** Bounds of numbers, both included. */
   readonly minimum?: number;
   readonly maximum?: number;
@@ -75,6 +73,10 @@ export interface Template {
   /** The field that identifies a row, and the one that people call it by. */
   readonly key: FieldId;
   readonly label: FieldId;
+  /** Who answers for a row, best first; absent, its people in the order of the fields. */
+  readonly owners?: readonly FieldId[];
+  /** With which values of its status a row no longer counts as open; absent, every row is open. */
+  readonly ended?: { readonly field: FieldId; readonly is: readonly string[] };
   readonly fields: readonly Field[];
 }
 
@@ -86,9 +88,21 @@ export interface ListItem {
   readonly meaning?: string;
 }
 
+/** A list of allowed values, kept in `PMO Setup`. */
+export interface List {
+  readonly title: string;
+  /** The workbook name that drop-downs use. */
+  readonly name: string;
+  readonly items: readonly ListItem[];
+}
+
 /** The field of a template by its id; throws when the template has none, which is a mistake of ours. */
 export function fieldOf(template: Template, id: FieldId): Field {
   const field = template.fields.find((candidate) => candidate.id === id);
   if (!field) throw new Error(`Template ${template.id} has no field ${id}.`);
   return field;
 }
+
+/** Who answers for a row, best first. */
+export const ownersOf = ({ owners, fields }: Template): readonly FieldId[] =>
+  owners ?? fields.filter(({ type }) => type === "person").map(({ id }) => id);

@@ -5,7 +5,7 @@ import { runChecks } from "../../../src/pmo/checks/run";
 import type { Register, Registers } from "../../../src/pmo/registers/register";
 import { TEMPLATES } from "../../../src/pmo/templates/standard";
 import type { Field, RegisterId, Template } from "../../../src/pmo/templates/template";
-import { LISTS } from "../../../src/pmo/templates/lists";
+import { STANDARD } from "../../../src/pmo/templates/standards";
 import type { CellValue } from "../../../src/pmo/values/cell";
 import { GOOD_MILESTONE, GOOD_PROJECT, GOOD_RISK } from "./examples/scene";
 import { DATA_DATE, makeRegister, SETTINGS, STANDARD_LISTS } from "./registers";
@@ -55,7 +55,7 @@ function likely(field: Field): fc.Arbitrary<CellValue> {
     case "reference":
       return fc.constantFrom<CellValue>("EMR-01", "EMR-02", "emr-02", " EMR-03 ", "EMR-04", null);
     case "list": {
-      const items = field.list ? LISTS[field.list].items : [];
+      const items = field.list ? (STANDARD.lists[field.list]?.items ?? []) : [];
       return fc.constantFrom<CellValue>(
         null,
         "nonsense",

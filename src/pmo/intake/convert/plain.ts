@@ -1,7 +1,6 @@
 import type { CellValue } from "../../values/cell";
 import { parseFlag } from "../../values/flag";
 import { listValueOf, parseListValue } from "../../values/list-value";
-import type { ListReader } from "../../values/list-value";
 import { formatMeaning } from "../../values/number-format";
 import { parseNumber } from "../../values/number-text";
 import { tidyPeople } from "../../values/people";
@@ -12,6 +11,7 @@ import type { Reading } from "../../values/reading";
 import { isoDate } from "../../values/calendar";
 import { textOf, tidy, tidyLines } from "../../values/text";
 import { idCommasNote, listWordsNote } from "../words";
+import { readerOf } from "../options";
 import { readEach } from "./column";
 import type { ColumnCells, Converted, TableDecisions } from "./column";
 
@@ -81,7 +81,7 @@ export function convertNumbers(column: ColumnCells, { decimal }: TableDecisions)
 /** Values of a list, by its own words or others for them. */
 export function convertList(column: ColumnCells, { lists }: TableDecisions): Converted {
   const { list } = column.field;
-  const reader: ListReader = list === undefined ? { values: [], byWord: new Map() } : lists[list];
+  const reader = readerOf(lists, list);
   const others = new Map<string, string>();
   const result = readEach(column.cells, (value): Reading<CellValue> => {
     const text = typeof value === "boolean" ? (value ? "Yes" : "No") : textOf(value);
@@ -96,7 +96,7 @@ export function convertList(column: ColumnCells, { lists }: TableDecisions): Con
 /** `Yes` and `No`, by the list where the field has one. */
 export function convertFlags(column: ColumnCells, { lists }: TableDecisions): Converted {
   const result = readEach(column.cells, (value): Reading<CellValue> => {
-    const listed = typeof value === "string" ? listValueOf(value, lists.yesNo) : undefined;
+    const listed = typeof value === "string" ? listValueOf(value, readerOf(lists, "yesNo")) : undefined;
     return listed === undefined ? parseFlag(value) : read(listed);
   });
   return { ...result, notes: [] };

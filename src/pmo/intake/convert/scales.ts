@@ -6,6 +6,7 @@ import { parseScale, stepOfShare } from "../../values/scale";
 import type { ScaleReading } from "../../values/scale";
 import { scalePercentNote, scaleTenNote, scaleWordsNote } from "../words";
 import { isProbability } from "../match/field-kinds";
+import { readerOf } from "../options";
 import { readEach } from "./column";
 import type { ColumnCells, Converted, TableDecisions } from "./column";
 
@@ -71,7 +72,7 @@ function scaleOf(
 ): Reading<ScaleReading> {
   if (value === null) return "missing";
   if (typeof value === "boolean") return trouble({ kind: "no-scale" });
-  if (typeof value === "string") return parseScale(value, lists.scale, decimal);
+  if (typeof value === "string") return parseScale(value, readerOf(lists, "scale"), decimal);
   const { kind } = formatMeaning(format);
   if (kind === "date" || kind === "time") return trouble({ kind: "no-scale" });
   return read(kind === "percent" ? { by: "percent", share: value } : { by: "number", number: value });

@@ -10,6 +10,7 @@ import { parseRag } from "../../values/rag-word";
 import { parseScale } from "../../values/scale";
 import { tidy } from "../../values/text";
 import type { ListId } from "../../templates/template";
+import { readerOf } from "../options";
 import type { ListReaders } from "../options";
 
 /** What one cell looks like. */
@@ -146,7 +147,7 @@ export function shareOf(
 
 /** The share of the sample that a list knows. */
 export function listShare(profile: Profile, list: ListId, lists: ListReaders): number {
-  const reader = lists[list];
+  const reader = readerOf(lists, list);
   if (list === "rag")
     return shareOf(profile, (text) => {
       const colour = parseRag(text, reader);
@@ -163,11 +164,12 @@ export function listShare(profile: Profile, list: ListId, lists: ListReaders): n
 export function scaleShare(profile: Profile, lists: ListReaders, probability: boolean): number {
   const numbers = profile.numbers.filter((number) => number > 10 && number <= 100).length;
   const most = probability && numbers * 2 > profile.numbers.length ? 100 : 10;
+  const scale = readerOf(lists, "scale");
   const step = (number: number): boolean => number >= 0 && number <= most;
   return shareOf(
     profile,
     (text) => {
-      const reading = parseScale(text, lists.scale, "point");
+      const reading = parseScale(text, scale, "point");
       if (reading === "missing" || !reading.ok) return false;
       return reading.value.by === "number"
         ? step(reading.value.number)

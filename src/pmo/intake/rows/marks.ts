@@ -1,5 +1,6 @@
 import type { CellValue } from "../../values/cell";
 import { listValueOf } from "../../values/list-value";
+import { readerOf } from "../options";
 import type { ListReaders } from "../options";
 import { marksNote } from "../words";
 import { textOf } from "../../values/text";
@@ -74,7 +75,7 @@ function labelled(
   const words = header.trim().split(/\s+/);
   for (const length of [1, 2]) {
     if (words.length <= length) continue;
-    const step = Number(listValueOf(words.slice(-length).join(" "), lists.scale));
+    const step = Number(listValueOf(words.slice(-length).join(" "), readerOf(lists, "scale")));
     if (step >= 1 && step <= 5) return { label: words.slice(0, -length).join(" "), step };
   }
   return undefined;

@@ -108,7 +108,7 @@ const GOOD: Readonly<Record<RegisterId, RowValues>> = {
 
 /** The registers of a scene. */
 export function registersOf(scene: Scene): Registers {
-  const ids: readonly RegisterId[] = ["projects", "risks", "milestones"];
+  const ids = ["projects", "risks", "milestones"] as const;
   const present = ids.filter((id) => scene[id] !== undefined);
   return Object.fromEntries(
     present.map((id, place) => [
