@@ -16,6 +16,10 @@ export class Problem extends Error {
 export type ProblemCode =
   | "no-setup"
   | "no-register"
+  | "no-template"
+  | "register-there"
+  | "template-unreadable"
+  | "profile-unfit"
   | "nothing-to-bring-in"
   | "nothing-to-undo"
   | "changed-since"

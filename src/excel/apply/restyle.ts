@@ -38,9 +38,14 @@ function applyAllowed(sheet: Excel.Worksheet, place: Place, allowed: Allowed): v
   const { rule, alert, prompt, ignoreBlanks } = allowed.rule;
   validation.rule = rule as Excel.DataValidationRule;
   validation.ignoreBlanks = ignoreBlanks;
-  validation.errorAlert = alert as unknown as Excel.DataValidationErrorAlert;
-  validation.prompt = prompt as unknown as Excel.DataValidationPrompt;
+  if (says(alert) || alert["style"] !== "Stop" || alert["showAlert"] === false)
+    validation.errorAlert = alert as unknown as Excel.DataValidationErrorAlert;
+  if (says(prompt)) validation.prompt = prompt as unknown as Excel.DataValidationPrompt;
 }
+
+/** Messages without any text are what Excel reads out where nobody has set one. */
+const says = ({ title, message }: Readonly<Record<string, unknown>>): boolean =>
+  Boolean(title) || Boolean(message);
 
 function applyView(sheet: Excel.Worksheet, { frozen, orientation, paper, zoom, footers }: SheetView): void {
   if (frozen.rows > 0 && frozen.columns > 0)

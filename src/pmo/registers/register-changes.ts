@@ -48,7 +48,8 @@ export function registerChanges(
     columns: before.columns.length,
   };
   const grown: Place = { ...place, rows: tableRows(after.register) + 1, columns: columns.length };
-  const changes: Change[] = [];
+  // Headers stand before the table reaches them: a header that is emptied inside a table gets a name from Excel when this is undone.
+  const changes: Change[] = newHeaders(before, columns);
   if (grown.rows !== place.rows || grown.columns !== place.columns) {
     refuseSwallowing(before, place, grown, around);
     changes.push({ kind: "resize table", table: before.table, sheet: before.sheet, from: place, to: grown });
@@ -117,21 +118,26 @@ function refuseSwallowing(register: Register, place: Place, grown: Place, around
   }
 }
 
-function newColumns(before: Register, columns: readonly ColumnLayout[], settings: Settings): Change[] {
+function newHeaders(before: Register, columns: readonly ColumnLayout[]): Change[] {
   const fresh = columns.slice(before.columns.length);
   if (fresh.length === 0) return [];
-  const column = before.firstColumn + before.columns.length;
-  const place = { row: before.firstRow, column, rows: tableRows(before), columns: fresh.length };
   return [
     {
       kind: "write cells",
       sheet: before.sheet,
       row: before.firstRow - 1,
-      column,
+      column: before.firstColumn + before.columns.length,
       cells: [fresh.map(({ header }) => header)],
     },
-    { kind: "dress cells", sheet: before.sheet, ...registerDress(fresh, place, settings) },
   ];
+}
+
+function newColumns(before: Register, columns: readonly ColumnLayout[], settings: Settings): Change[] {
+  const fresh = columns.slice(before.columns.length);
+  if (fresh.length === 0) return [];
+  const column = before.firstColumn + before.columns.length;
+  const place = { row: before.firstRow, column, rows: tableRows(before), columns: fresh.length };
+  return [{ kind: "dress cells", sheet: before.sheet, ...registerDress(fresh, place, settings) }];
 }
 
 /** Cells of existing rows that are to hold something else, in one block from the first such row to the last. */

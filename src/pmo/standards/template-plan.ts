@@ -216,19 +216,20 @@ function newColumns(
       ]
     : [];
   return [
-    {
-      kind: "resize table",
-      table,
-      sheet,
-      from,
-      to: { ...from, columns: from.columns + missing.length },
-    },
+    // Headers stand before the table reaches them: a header that is emptied inside a table gets a name from Excel when this is undone.
     {
       kind: "write cells",
       sheet,
       row: from.row,
       column,
       cells: [missing.map(({ header }) => header)],
+    },
+    {
+      kind: "resize table",
+      table,
+      sheet,
+      from,
+      to: { ...from, columns: from.columns + missing.length },
     },
     { kind: "dress cells", sheet, ...registerDress(layouts, place, settings) },
     ...missing.flatMap(({ formula }, index): Change[] =>
