@@ -2,6 +2,8 @@ import { isBlank } from "../../values/cell";
 import type { Area, Grid } from "./grid";
 import { countBetween, rowsBetween } from "./grid";
 import type { HeaderRows } from "./header-rows";
+import { stretchesOf, tableStretches } from "./stretches";
+import type { Stretch } from "./stretches";
 import { headerCell, joinedHeaders } from "./tiers";
 import type { Vocabulary } from "./vocabulary";
 
@@ -17,18 +19,23 @@ export interface Block {
   readonly table?: string;
 }
 
-/** A run of columns between two columns that are blank all the way. */
-interface Stretch {
-  readonly left: number;
-  readonly right: number;
+/**
+ * The blocks below a header: the main one, without the lists beside it and what stands further down, and tables of another kind
+ * whose headers stand in the same row beside a blank column.
+ */
+export function blocksBelow(
+  grid: Grid,
+  header: HeaderRows,
+  limit: number,
+  vocabulary: Vocabulary,
+): readonly Block[] {
+  const stretches = stretchesOf(grid, rowsBetween(grid, header.top, limit));
+  return tableStretches(grid, header, limit, stretches, vocabulary).map((own) =>
+    blockIn(grid, header, limit, own, vocabulary),
+  );
 }
 
-/** The block below a header: its columns without the lists beside it, its rows without what stands further down. */
-export function blockBelow(grid: Grid, header: HeaderRows, limit: number, vocabulary: Vocabulary): Block {
-  const rows = rowsBetween(grid, header.top, limit);
-  const stretches = stretchesOf(grid, rows);
-  const main = mainStretch(grid, header, stretches, vocabulary);
-  const own = joinStretches(grid, header, limit, stretches, main);
+function blockIn(grid: Grid, header: HeaderRows, limit: number, own: Stretch, vocabulary: Vocabulary): Block {
   const bottom = lastRow(grid, header.bottom, limit, own);
   const area: Area = { top: header.top, bottom: header.bottom, ...trimmed(grid, header, bottom, own) };
   return {
@@ -36,91 +43,6 @@ export function blockBelow(grid: Grid, header: HeaderRows, limit: number, vocabu
     headers: joinedHeaders(grid, area, vocabulary),
     body: { top: header.bottom + 1, bottom, left: area.left, right: area.right },
   };
-}
-
-function stretchesOf(grid: Grid, rows: readonly number[]): readonly Stretch[] {
-  const used: boolean[] = [];
-  for (const row of rows)
-    for (let column = grid.first(row); column <= grid.last(row); column++)
-      if (used[column] !== true && !isBlank(grid.value(row, column))) used[column] = true;
-  const stretches: Stretch[] = [];
-  for (let column = 0; column < used.length; column++) {
-    if (used[column] !== true) continue;
-    const left = column;
-    while (used[column + 1] === true) column++;
-    stretches.push({ left, right: column });
-  }
-  return stretches;
-}
-
-function mainStretch(
-  grid: Grid,
-  header: HeaderRows,
-  stretches: readonly Stretch[],
-  vocabulary: Vocabulary,
-): Stretch {
-  const worth = ({ left, right }: Stretch): number =>
-    joinedHeaders(grid, { top: header.top, bottom: header.bottom, left, right }, vocabulary).reduce(
-      (sum, text) => sum + (text === "" ? 0 : 0.1 + vocabulary.known(text)),
-      0,
-    );
-  return stretches.reduce(
-    (best, stretch) => (worth(stretch) > worth(best) ? stretch : best),
-    stretches[0] ?? { left: 0, right: 0 },
-  );
-}
-
-/** The main stretch with those beside it that share its header row and its rows; lists of values beside a table do not. */
-function joinStretches(
-  grid: Grid,
-  header: HeaderRows,
-  limit: number,
-  stretches: readonly Stretch[],
-  main: Stretch,
-): Stretch {
-  const at = stretches.indexOf(main);
-  let { left, right } = main;
-  const rows = rowsBetween(grid, header.bottom + 1, limit).filter(
-    (row) => countBetween(grid, row, main.left, main.right) > 0,
-  );
-  for (const step of [1, -1] as const)
-    for (let index = at + step; index >= 0 && index < stretches.length; index += step) {
-      const next = stretches[index];
-      if (!next || !belongs(grid, header, limit, rows, next)) break;
-      left = Math.min(left, next.left);
-      right = Math.max(right, next.right);
-    }
-  return { left, right };
-}
-
-function belongs(
-  grid: Grid,
-  header: HeaderRows,
-  limit: number,
-  mainRows: readonly number[],
-  next: Stretch,
-): boolean {
-  const hasHeader = Array.from({ length: next.right - next.left + 1 }, (_, index) => next.left + index).some(
-    (column) => headerCell(grid, header.bottom, column) !== "",
-  );
-  if (!hasHeader) return false;
-  const inMain = new Set(mainRows);
-  const filled = rowsBetween(grid, header.bottom + 1, limit).filter(
-    (row) => countBetween(grid, row, next.left, next.right) > 0,
-  );
-  if (filled.length === 0) return true;
-  if (filled.some((row) => !inMain.has(row))) return false;
-  const fromTop = filled.length >= 2 && filled.every((row, index) => row === mainRows[index]);
-  return !(fromTop && filled.length * 2 <= mainRows.length && allDifferent(grid, filled, next));
-}
-
-/** A list of values repeats nothing in any of its columns. */
-function allDifferent(grid: Grid, rows: readonly number[], { left, right }: Stretch): boolean {
-  for (let column = left; column <= right; column++) {
-    const texts = rows.map((row) => grid.value(row, column)).filter((value) => !isBlank(value));
-    if (new Set(texts).size < texts.length) return false;
-  }
-  return true;
 }
 
 /** The last row of the block: two or more blank rows end it unless what follows is filled like it. */

@@ -1,5 +1,5 @@
 import type { Area, Grid } from "./grid";
-import { blockBelow, tableBlocks } from "./block";
+import { blocksBelow, tableBlocks } from "./block";
 import type { Block } from "./block";
 import { bestHeader, headerRowsIn, isOtherHeader } from "./header-rows";
 import type { HeaderRows } from "./header-rows";
@@ -14,11 +14,11 @@ export function findBlocks(grid: Grid, vocabulary: Vocabulary): readonly Block[]
   const rows = headerRowsIn(grid, vocabulary).filter((row) => !covered(row));
   const headers = pickHeaders(grid, rows, vocabulary);
   const last = grid.filledRows[grid.filledRows.length - 1] ?? 0;
-  const plain = headers.map((header, index) => {
+  const plain = headers.flatMap((header, index) => {
     const next = headers[index + 1];
     const nextTable = tables.map((table) => table.header.top).filter((top) => top > header.bottom);
     const limit = Math.min(next ? next.top - 1 : last, ...nextTable.map((top) => top - 1));
-    return blockBelow(grid, header, limit, vocabulary);
+    return blocksBelow(grid, header, limit, vocabulary);
   });
   return [...tables, ...plain];
 }
@@ -78,7 +78,7 @@ export function blockByShape(grid: Grid, vocabulary: Vocabulary): Block | undefi
   );
   if (row === undefined) return undefined;
   const last = grid.filledRows[grid.filledRows.length - 1] ?? row;
-  return blockBelow(grid, { top: row, bottom: row, score: 0 }, last, vocabulary);
+  return blocksBelow(grid, { top: row, bottom: row, score: 0 }, last, vocabulary)[0];
 }
 
 function isAllText(grid: Grid, row: number): boolean {
