@@ -9,7 +9,7 @@ export interface SourceSheet {
   readonly firstRow: number;
   readonly firstColumn: number;
   readonly values: readonly (readonly CellValue[])[];
-  /** Number formats, same shape as `values`; they tell dates and percents from numbers. */
+  /** Number formats, same shape as `values`; they tell dates and percents from numbers. A row may end before its last empty cells. */
   readonly formats: readonly (readonly string[])[];
   /** Excel tables on the sheet: zero-based areas, header row included. */
   readonly tables: readonly SourceTable[];
@@ -27,6 +27,17 @@ export interface SourceTable {
   readonly hasTotals: boolean;
 }
 
+/** A workbook other than the open one, as its file was read: its sheets, and what the reader had to say. */
+export interface SourceBook {
+  /** The file's name; of a file in a zip, the zip's name and the path in it. */
+  readonly file: string;
+  /** When it was last saved (ISO 8601), where the file or the folder says so. */
+  readonly modified?: string;
+  readonly sheets: readonly SourceSheet[];
+  /** Sentences for the analyst: the encoding that was recognized, formulas without a stored value, sheets that are too large. */
+  readonly notes: readonly string[];
+}
+
 /** What intake found in a workbook, before anything is written. */
 export interface IntakePlan {
   /** The file's name, for provenance. */
@@ -38,6 +49,8 @@ export interface IntakePlan {
 
 export interface SheetVerdict {
   readonly sheet: string;
+  /** The file that holds the sheet; undefined for the open workbook. */
+  readonly file?: string;
   /** The register that the sheet feeds, or undefined when it is left alone. */
   readonly register?: RegisterId;
   /** A sentence for the analyst. */
@@ -167,4 +180,6 @@ export interface IntakeChoices {
   readonly columns?: Readonly<Record<string, Readonly<Record<number, FieldId | null>>>>;
   /** A sheet to be left out, or read as this register whatever we think. */
   readonly sheets?: Readonly<Record<string, RegisterId | null>>;
+  /** The same for other workbooks, by the file's name. */
+  readonly books?: Readonly<Record<string, Omit<IntakeChoices, "books">>>;
 }
