@@ -67,7 +67,7 @@ export function judge(
     const template = templates.find(({ id }) => id === kind.register);
     return template ? [{ template, score, matches: match(template) }] : [];
   });
-  if (best.kind.register === undefined || registers.length === 0)
+  if (!templates.some(({ id }) => id === best.kind.register))
     return best.score < ENOUGH
       ? { takes: false, weight: 0, reason: "" }
       : {

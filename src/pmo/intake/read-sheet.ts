@@ -10,6 +10,7 @@ import { judge } from "./judge";
 import type { Judgement } from "./judge";
 import type { IntakeOptions, ListReaders } from "./options";
 import type { LeftAloneBlock, RegisterImport, SheetVerdict, SourceSheet } from "./plan";
+import { raidParts } from "./raid-parts";
 import { readTable } from "./read-table";
 import type { ReadTable } from "./read-table";
 import {
@@ -80,10 +81,11 @@ function judgeBlocks(
   lists: ListReaders,
   forced: Template | undefined,
 ): readonly Judged[] {
-  return blocks.map((block) => {
-    const read = readTable(grid, block, lists);
-    const choices = options.choices?.columns?.[grid.sheet.name];
-    return { read, judgement: judge(read, options.templates, lists, choices, forced) };
+  const choices = options.choices?.columns?.[grid.sheet.name];
+  return blocks.flatMap((block) => {
+    const table = readTable(grid, block, lists);
+    const parts = forced ? [table] : raidParts(table, options.templates);
+    return parts.map((read) => ({ read, judgement: judge(read, options.templates, lists, choices, forced) }));
   });
 }
 

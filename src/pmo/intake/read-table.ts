@@ -8,7 +8,8 @@ import { headerText } from "./match/header-text";
 import { profileOf } from "./match/profile";
 import type { ListReaders } from "./options";
 import { joinMarks } from "./rows/marks";
-import { raidColumn } from "./rows/raid";
+import { raidOf } from "./rows/raid";
+import type { Raid } from "./rows/raid";
 import { putBack } from "./rows/shifted";
 import { tableOf, withoutEmptyUnnamed } from "./rows/table";
 import type { Table } from "./rows/table";
@@ -22,49 +23,41 @@ export interface ReadTable {
   readonly notes: readonly string[];
   /** Kinds of tables by how much speaks for them, best first. */
   readonly kinds: readonly KindScore[];
-  /** For a RAID log, the place of the column that says which rows are risks. */
-  readonly raid?: number;
+  /** For a RAID log: the column that says what each row is. */
+  readonly raid?: Raid;
 }
-
-/** What a column that names kinds of entries adds to the risks' score. */
-const RAID_WORTH = 5;
 
 /** Reads the table of a block. */
 export function readTable(grid: Grid, block: Block, lists: ListReaders): ReadTable {
   const mended = putBack(tableOf(grid, block));
   const marked = joinMarks(withoutEmptyUnnamed(mended.table), lists);
   const { table } = marked;
-  const columns = table.columns.map((column, index): SourceColumn => {
-    const profile = profileOf(table.rows.length, (row) => ({
-      value: table.rows[row]?.cells[index] ?? null,
-      format: table.rows[row]?.formats[index] ?? "General",
-    }));
-    return { ...column, profile };
-  });
-  const raid = raidColumn(table);
+  const raid = raidOf(table);
+  const columns = columnsOf(table, raid);
   const named = columns.filter(({ unnamed }) => !unnamed);
   const names = [grid.sheet.name, block.table ?? "", ...titlesAbove(grid, block)];
-  const scored = scoreKinds(
-    named.map(({ header }) => ({ header, text: headerText(header) })),
-    names,
-  );
-  const kinds =
-    raid === undefined
-      ? scored
-      : scored
-          .map((score) =>
-            score.kind.register === "risks" ? { ...score, score: score.score + RAID_WORTH } : score,
-          )
-          .sort((a, b) => b.score - a.score);
   return {
     block,
     table,
     columns,
     notes: [...mended.notes, ...marked.notes],
-    kinds,
+    kinds: scoreKinds(
+      named.map(({ header }) => ({ header, text: headerText(header) })),
+      names,
+    ),
     ...(raid === undefined ? {} : { raid }),
   };
 }
+
+/** The columns of a table with what stands in them. */
+export const columnsOf = (table: Table, raid?: Raid): readonly SourceColumn[] =>
+  table.columns.map((column, index): SourceColumn => {
+    const profile = profileOf(table.rows.length, (row) => ({
+      value: table.rows[row]?.cells[index] ?? null,
+      format: table.rows[row]?.formats[index] ?? "General",
+    }));
+    return { ...column, profile, ...(raid?.column === index ? { sorts: true } : {}) };
+  });
 
 /** Short texts in the few rows above a header. */
 function titlesAbove(grid: Grid, { header }: Block): readonly string[] {

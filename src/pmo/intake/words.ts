@@ -102,6 +102,8 @@ export const takenReason = (other: string, field: Field): string =>
   `${quoted(other)} feeds ${field.header} and fits better, so this column is kept as it is.`;
 export const stepReason = (scale: string): string =>
   `Only a step of ${quoted(scale)}, whose mark is read in the first of its columns.`;
+export const sortsReason = (): string =>
+  "It says what each row is, by which the log is sorted into registers.";
 export const noMatchReason = (): string => "No field has this name or one like it.";
 export const emptyHeaderReason = (): string => "The column has no header.";
 export const keyGuessReason = (field: Field): string =>
@@ -158,8 +160,14 @@ export const fillDownNote = (header: string, cells: number): string =>
   `${quoted(header)} stands once for each group; it was repeated in ${count(cells, "row")} below.`;
 export const idOnlyNote = (rows: readonly number[]): string =>
   `${count(rows.length, "row")} below the last entry ${rows.length === 1 ? "holds" : "hold"} nothing but an ID and ${rows.length === 1 ? "stays" : "stay"} out until filled in: rows ${rowList(rows)}.`;
-export const raidNote = (header: string, rows: number): string =>
-  `${quoted(header)} says what each row is: only risks come in, ${count(rows, "other row")} ${rows === 1 ? "stays" : "stay"} out.`;
+export const raidNote = (
+  header: string,
+  template: Template,
+  rows: number,
+  elsewhere: number,
+  out: number,
+): string =>
+  `${quoted(header)} says what each row is: ${count(rows, "row")} ${rows === 1 ? "goes" : "go"} into ${template.name}${elsewhere === 0 ? "" : `, ${elsewhere} into other registers`}${out === 0 ? "" : `; ${count(out, "row")} of other kinds ${out === 1 ? "stays" : "stay"} out`}.`;
 export const headingsNote = (texts: readonly string[]): string =>
   `${count(texts.length, "group heading")} ${texts.length === 1 ? "is" : "are"} left out: ${list(texts.map((text) => quoted(text, 30)))}.`;
 export const duplicateText = (of: number, text: string): string => `The same as row ${of}: ${text}`;

@@ -2,7 +2,7 @@ import type { RegisterId } from "../../templates/template";
 
 /** A kind of table that PMO workbooks hold, and the words in headers that give it away. */
 export interface Kind {
-  /** The register that it feeds; absent for kinds that Steerbook has no register for yet. */
+  /** The register that it feeds, where the program has a template for it; absent for kinds that are none of a program's registers. */
   readonly register?: RegisterId;
   /** With its article: `an issue log`. */
   readonly name: string;
@@ -125,6 +125,7 @@ export const KINDS: readonly Kind[] = [
     ],
   },
   {
+    register: "issues",
     name: "an issue log",
     words: [
       ["issue", 3],
@@ -141,6 +142,7 @@ export const KINDS: readonly Kind[] = [
     ],
   },
   {
+    register: "changes",
     name: "a change log",
     words: [
       ["change request", 4],
@@ -153,6 +155,7 @@ export const KINDS: readonly Kind[] = [
     ],
   },
   {
+    register: "decisions",
     name: "a decision log",
     words: [
       ["decision", 3],
@@ -163,6 +166,7 @@ export const KINDS: readonly Kind[] = [
     ],
   },
   {
+    register: "actions",
     name: "an action log",
     words: [
       ["action item", 3.5],
@@ -190,6 +194,7 @@ export const KINDS: readonly Kind[] = [
     ],
   },
   {
+    register: "stakeholders",
     name: "a stakeholder list",
     words: [
       ["stakeholder", 4],
@@ -201,6 +206,7 @@ export const KINDS: readonly Kind[] = [
     ],
   },
   {
+    register: "communications",
     name: "a communications plan",
     words: [
       ["communication", 3],
@@ -211,6 +217,7 @@ export const KINDS: readonly Kind[] = [
     ],
   },
   {
+    register: "benefits",
     name: "a benefits register",
     words: [
       ["benefit id", 4],
@@ -224,6 +231,7 @@ export const KINDS: readonly Kind[] = [
     ],
   },
   {
+    register: "resources",
     name: "a resource plan",
     words: [
       ["employee", 3],
@@ -240,6 +248,7 @@ export const KINDS: readonly Kind[] = [
     ],
   },
   {
+    register: "lessons",
     name: "a lessons log",
     words: [
       ["lesson", 4],
@@ -248,6 +257,7 @@ export const KINDS: readonly Kind[] = [
     ],
   },
   {
+    register: "dependencies",
     name: "a dependency log",
     words: [
       ["dependency", 4],
@@ -258,6 +268,7 @@ export const KINDS: readonly Kind[] = [
     ],
   },
   {
+    register: "assumptions",
     name: "an assumptions log",
     words: [
       ["assumption", 4],
@@ -265,6 +276,7 @@ export const KINDS: readonly Kind[] = [
     ],
   },
   {
+    register: "training",
     name: "a training plan",
     words: [
       ["training", 3],
@@ -275,6 +287,7 @@ export const KINDS: readonly Kind[] = [
     ],
   },
   {
+    register: "budget",
     name: "a budget sheet",
     words: [
       ["cost line", 3],

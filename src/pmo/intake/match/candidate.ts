@@ -19,6 +19,8 @@ export interface SourceColumn {
   readonly unnamed?: true;
   /** The scale that the column is only a step of; it is kept. */
   readonly stepOf?: string;
+  /** True for the column of a RAID log that says what each row is; it is kept. */
+  readonly sorts?: true;
   readonly profile: Profile;
 }
 
@@ -62,7 +64,9 @@ export function candidatesOf(
   lists: ListReaders,
 ): readonly Candidate[] {
   const scores =
-    column.unnamed || column.stepOf !== undefined ? [] : scoreHeader(header, phraseBook(template));
+    column.unnamed || column.sorts || column.stepOf !== undefined
+      ? []
+      : scoreHeader(header, phraseBook(template));
   const own = (score: HeaderScore, fit: Fit): boolean =>
     isWhole(score) && fit.share < 0.6 && hasOwnWords(score.field, column.profile, template, lists);
   return scores

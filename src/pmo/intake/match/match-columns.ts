@@ -14,6 +14,7 @@ import {
   noMatchReason,
   matchReason,
   reviewReason,
+  sortsReason,
   stepReason,
   takenReason,
 } from "../words";
@@ -70,7 +71,7 @@ export function matchColumns(
         alternatives: alternatives(option, field.id),
         chosen: true,
       };
-    const choice = choices[option.column.column];
+    const choice = choiceFor(option.column, template, choices);
     if (choice !== undefined) {
       const taken = choice === null ? undefined : byField.get(choice);
       const reason = taken
@@ -103,6 +104,16 @@ export function matchColumns(
   });
 }
 
+/** The choice for a column; one sheet may feed several registers, and a choice of a field that is another's is none here. */
+function choiceFor(
+  { column }: SourceColumn,
+  template: Template,
+  choices: ColumnChoices,
+): FieldId | null | undefined {
+  const choice = choices[column];
+  return choice === null || template.fields.some(({ id }) => id === choice) ? choice : undefined;
+}
+
 /** The analyst's columns; of two for one field the leftmost keeps it. Unknown and calculated fields are no choice. */
 function chosenColumns(
   columns: readonly SourceColumn[],
@@ -130,7 +141,7 @@ function assign(
 ): ReadonlyMap<SourceColumn, Candidate> {
   const taken = new Set([...chosen.values()].map((field) => field.id));
   const pairs = options
-    .filter(({ column }) => choices[column.column] === undefined)
+    .filter(({ column }) => choiceFor(column, template, choices) === undefined)
     .flatMap((option) =>
       option.candidates
         .filter((candidate, index) => isEligible(candidate, option.candidates, index))
@@ -194,7 +205,8 @@ function unmatched(
   options: readonly Option[],
   lists: ListReaders,
 ): Pick<ColumnMatch, "confidence" | "level" | "reason"> {
-  const { stepOf } = option.column;
+  const { stepOf, sorts } = option.column;
+  if (sorts) return { confidence: 0, level: "none", reason: sortsReason() };
   if (stepOf !== undefined) return { confidence: 0, level: "none", reason: stepReason(stepOf) };
   const [best] = option.candidates;
   if (best?.field.type === "calculated" && best.confidence >= LEVELS.confident)

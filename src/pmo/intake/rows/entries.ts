@@ -4,7 +4,7 @@ import type { ReadTable } from "../read-table";
 import { raidNote } from "../words";
 import { exactDuplicates } from "./duplicates";
 import { fillDown } from "./fill-down";
-import { isOtherKind } from "./raid";
+import { kindOf } from "./raid";
 import { rowVerdicts } from "./row-kinds";
 import type { RowVerdict } from "./row-kinds";
 import type { Table } from "./table";
@@ -32,14 +32,21 @@ export function entriesOf(read: ReadTable, template: Template, matches: readonly
   for (const verdict of rowVerdicts(read.table, columns)) verdicts.set(verdict.index, verdict);
   const notes: string[] = [];
   const { raid } = read;
-  if (raid !== undefined && template.id === "risks") {
+  if (raid?.column !== undefined && raid.registers.includes(template.id)) {
     let others = 0;
+    let own = 0;
     read.table.rows.forEach((_, index) => {
-      if (verdicts.has(index) || !isOtherKind(read.table, index, raid)) return;
+      if (verdicts.has(index)) return;
+      const kind = kindOf(read.table, index, raid.column);
+      if (kind === undefined || kind === template.id) {
+        own++;
+        return;
+      }
       verdicts.set(index, { index, reason: "other kind" });
       others++;
     });
-    notes.push(raidNote(read.table.columns[raid]?.header ?? "", others));
+    const header = read.table.columns[raid.column]?.header ?? "";
+    notes.push(raidNote(header, template, own, raid.elsewhere ?? 0, others));
   }
   const filled = fillDown(read.table, (index) => !verdicts.has(index), key);
   notes.push(...filled.notes);
