@@ -1,5 +1,5 @@
-import { MILESTONE_SYNONYMS as SYNONYMS } from "./synonyms/milestones";
 import { ENDED } from "./lists";
+import { names } from "./names";
 import type { Template } from "./template";
 
 /** One row for each milestone of a project. */
@@ -21,7 +21,10 @@ export const MILESTONES: Template = {
       requirement: "required",
       width: 13,
       description: "The milestone's own number.",
-      synonyms: SYNONYMS.milestoneId,
+      synonyms: names(`
+        id; ref; milestone ref; milestone no; milestone number; ms id; milestone #; milestone code;
+        ms ref; ms no; no; number; #; item; reference
+      `),
     },
     {
       id: "project",
@@ -31,7 +34,10 @@ export const MILESTONES: Template = {
       requirement: "required",
       width: 13,
       description: "The project that the milestone belongs to.",
-      synonyms: SYNONYMS.project,
+      synonyms: names(`
+        project; project name; project code; project ref; project number; project title; workstream;
+        programme; program; related project; initiative; project id / name
+      `),
     },
     {
       id: "name",
@@ -40,7 +46,11 @@ export const MILESTONES: Template = {
       requirement: "required",
       width: 40,
       description: "What will have been reached.",
-      synonyms: SYNONYMS.name,
+      synonyms: names(`
+        milestone name; milestone title; key date; deliverable; gate; milestone description;
+        milestone label; name; title; milestone / deliverable; milestone or deliverable;
+        key milestone name; event; activity; description; milestone event
+      `),
     },
     {
       id: "type",
@@ -50,7 +60,9 @@ export const MILESTONES: Template = {
       requirement: "required",
       width: 12,
       description: "The kind of milestone.",
-      synonyms: SYNONYMS.type,
+      synonyms: names(`
+        milestone type; kind; category; milestone category
+      `),
     },
     {
       id: "critical",
@@ -60,7 +72,10 @@ export const MILESTONES: Template = {
       requirement: "optional",
       width: 9,
       description: "Yes when the project's finish hangs on it.",
-      synonyms: SYNONYMS.critical,
+      synonyms: names(`
+        critical y/n; on critical path; critical milestone; critical path; critical path milestone;
+        on critical path?; critical?
+      `),
     },
     {
       id: "baselineDate",
@@ -69,7 +84,14 @@ export const MILESTONES: Template = {
       requirement: "required",
       width: 12,
       description: "The approved date.",
-      synonyms: SYNONYMS.baselineDate,
+      synonyms: names(`
+        planned date; planned end date; planned end; baseline; original date; due date; target date;
+        planned; baseline finish; baseline end date; baseline completion date; baselined date;
+        original baseline; original baseline date; original due date; original planned date;
+        planned completion date; planned completion; planned finish; scheduled date; approved date;
+        target completion date; plan date; due; date due; target; baseline milestone date; agreed date;
+        deadline
+      `),
     },
     {
       id: "forecastDate",
@@ -78,7 +100,14 @@ export const MILESTONES: Template = {
       requirement: "conditional",
       width: 12,
       description: "The date now expected, until it is reached.",
-      synonyms: SYNONYMS.forecastDate,
+      synonyms: names(`
+        forecast; expected date; forecast / actual; revised date; current forecast; latest forecast;
+        forecast finish; forecast end date; forecast completion date; forecast completion;
+        forecast/actual; forecast or actual; forecast / actual date; forecast/actual date;
+        forecast milestone date; current date; current forecast date; latest forecast date;
+        revised forecast; revised due date; estimated date; anticipated date; projected date;
+        expected completion; expected completion date; new date; updated date
+      `),
     },
     {
       id: "actualDate",
@@ -87,7 +116,11 @@ export const MILESTONES: Template = {
       requirement: "conditional",
       width: 12,
       description: "The day on which it was reached.",
-      synonyms: SYNONYMS.actualDate,
+      synonyms: names(`
+        actual; actual end; actual end date; date achieved; achieved; completed on; completion date;
+        date completed; actual finish; actual completion date; actual completion; date complete;
+        completed date; date of completion; actual date achieved; achieved date; achieved on; date met
+      `),
     },
     {
       id: "status",
@@ -97,7 +130,10 @@ export const MILESTONES: Template = {
       requirement: "required",
       width: 12,
       description: "Where the milestone stands.",
-      synonyms: SYNONYMS.status,
+      synonyms: names(`
+        milestone status; state; current status; progress status; completion status; rag; rag status;
+        milestone rag
+      `),
     },
     {
       id: "owner",
@@ -106,7 +142,10 @@ export const MILESTONES: Template = {
       requirement: "required",
       width: 20,
       description: "Who answers for reaching it.",
-      synonyms: SYNONYMS.owner,
+      synonyms: names(`
+        milestone owner; responsible; lead; assigned to; milestone lead; accountable; responsible person;
+        owner name; assignee; responsible owner; person responsible
+      `),
     },
     {
       id: "notes",
@@ -115,7 +154,11 @@ export const MILESTONES: Template = {
       requirement: "optional",
       width: 36,
       description: "Why it has moved, or anything else.",
-      synonyms: SYNONYMS.notes,
+      synonyms: names(`
+        comments; comment; remarks; narrative; reason; commentary; note; remark; update;
+        reason for variance; reason for slip; explanation; variance explanation; additional comments;
+        latest update; status comment
+      `),
     },
     {
       id: "open",

@@ -1,4 +1,4 @@
-/** Names from text, parted by semicolons. */
+/** Other headers from text, parted by semicolons; compared without case and punctuation. */
 export const names = (text: string): readonly string[] =>
   text
     .split(";")
