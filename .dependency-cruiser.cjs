@@ -12,16 +12,24 @@ module.exports = {
       },
     },
     {
+      name: "sources-import-types-of-pmo-only",
+      comment:
+        "Files are read to the sheets that intake plans from; the reader knows nothing of what becomes of them.",
+      severity: "error",
+      from: { path: "^src/sources" },
+      to: { path: "^src/(?!sources)", pathNot: "^src/pmo/(intake/plan|values/cell)\\.ts$" },
+    },
+    {
       name: "pmo-needs-no-node",
       severity: "error",
-      from: { path: "^src/(pmo|excel|actions|taskpane|commands)" },
+      from: { path: "^src/(pmo|sources|excel|actions|taskpane|commands)" },
       to: { dependencyTypes: ["core"] },
     },
     {
       name: "excel-imports-pmo-only",
       severity: "error",
       from: { path: "^src/excel" },
-      to: { path: "^src/(actions|taskpane|commands|workbench)" },
+      to: { path: "^src/(sources|actions|taskpane|commands|workbench)" },
     },
     {
       name: "actions-import-excel-and-pmo-only",

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { FileRefusal } from "../files/refusal";
+import { FileRefusal } from "../../sources/refusal";
 import { openBook } from "../files/open";
 import { saveBook } from "../files/save";
 import { EmbeddedHost } from "../office/host";

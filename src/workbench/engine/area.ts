@@ -1,6 +1,6 @@
-/** Excel's limits of a sheet since 2007: https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
-export const MAX_ROWS = 1_048_576;
-export const MAX_COLUMNS = 16_384;
+import { MAX_COLUMNS, MAX_ROWS } from "../../sources/sheet-size";
+
+export { MAX_COLUMNS, MAX_ROWS };
 
 /** A rectangle of cells; `row` and `column` are zero-based, `rows` and `columns` are counts of at least one. */
 export interface Area {

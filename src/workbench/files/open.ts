@@ -1,25 +1,25 @@
 import { Workbook } from "../engine/workbook";
 import { openCsv } from "./csv/read";
 import { holdPivotSources } from "./following/pivot-sources";
-import { LIMITS } from "./limits";
+import { LIMITS } from "../../sources/limits";
 import { keptFeatures } from "./kept-features";
 import { origins } from "./origin";
-import { contentKind } from "./package/content-kind";
+import { contentKind } from "../../sources/package/content-kind";
 import { Package } from "./package/package";
-import { MAIN_STRICT } from "./package/kinds";
-import { recognise } from "./recognise";
-import { FileRefusal } from "./refusal";
+import { MAIN_STRICT } from "../../sources/package/kinds";
+import { recognise } from "../../sources/recognise";
+import { FileRefusal } from "../../sources/refusal";
 import { readSheet } from "./sheet/read";
 import type { ReadingBook } from "./sheet/read";
-import { OutsideSheet } from "./sheet/row-scan";
-import { readSharedTexts } from "./sheet/shared-strings";
+import { OutsideSheet } from "../../sources/xlsx/row-scan";
+import { readSharedTexts } from "../../sources/xlsx/shared-strings";
 import { readStyles } from "./styles/read";
 import { readNames } from "./workbook/names";
 import { readProperties } from "./workbook/properties";
 import { readWorkbook } from "./workbook/read";
 import { readSettings } from "./workbook/settings";
-import { XmlError, parseUnprefixed, parseXml } from "./xml/tree";
-import { unzip } from "./zip/unzip";
+import { XmlError, parseUnprefixed, parseXml } from "../../sources/xml/tree";
+import { unzip } from "../../sources/zip/unzip";
 
 /** An opened file: the workbook, and plain sentences about what the reader should know of it. */
 export interface OpenedBook {

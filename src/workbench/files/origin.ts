@@ -4,7 +4,7 @@ import type { Package } from "./package/package";
 import type { SheetSection } from "./sheet/section";
 import type { StyleBook } from "./styles/read";
 import type { SheetEntry } from "./workbook/read";
-import type { XmlElement } from "./xml/tree";
+import type { XmlElement } from "../../sources/xml/tree";
 
 /** The file that a workbook was read from. It is never changed: every save begins with a copy. */
 export interface Origin {

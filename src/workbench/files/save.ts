@@ -5,18 +5,18 @@ import { movePivotSources } from "./following/pivot-sources";
 import type { Origin } from "./origin";
 import { origins } from "./origin";
 import { BLANK_SHEET, BLANK_WORKBOOK_PATH, blankPackage } from "./package/blank";
-import { TYPES } from "./package/kinds";
+import { TYPES } from "../../sources/package/kinds";
 import type { Package } from "./package/package";
-import { FileRefusal } from "./refusal";
+import { FileRefusal } from "../../sources/refusal";
 import { dynamicArrayNumber } from "./sheet/dynamic-arrays";
-import { TextWriter } from "./sheet/shared-strings";
+import { TextWriter } from "./sheet/text-writer";
 import { writeSheet } from "./sheet/write";
 import { readStyles } from "./styles/read";
 import { StyleWriter } from "./styles/write";
 import { writeProperties } from "./workbook/properties";
 import { writeSettings } from "./workbook/settings";
 import { workbookElement } from "./workbook/write";
-import { parseUnprefixed, parseXml, printPart } from "./xml/tree";
+import { parseUnprefixed, parseXml, printPart } from "../../sources/xml/tree";
 
 export { saveCsv } from "./csv/write";
 

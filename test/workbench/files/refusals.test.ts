@@ -1,7 +1,7 @@
 import { zipSync, strToU8 } from "fflate";
 import * as fc from "fast-check";
 import { openBook } from "../../../src/workbench/files/open";
-import { FileRefusal } from "../../../src/workbench/files/refusal";
+import { FileRefusal } from "../../../src/sources/refusal";
 import { fileOf, partsOf, smallFile, withParts } from "./support/parts";
 
 /** What opening ends in: `opened`, or the refusal. Any other exception fails the test. */

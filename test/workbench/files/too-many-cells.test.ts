@@ -3,8 +3,8 @@ import { openBook } from "../../../src/workbench/files/open";
 import { smallFile } from "./support/parts";
 
 // The real limit is five million cells, which would take seconds to reach.
-jest.mock("../../../src/workbench/files/limits", () => {
-  const real = jest.requireActual<{ LIMITS: Record<string, number> }>("../../../src/workbench/files/limits");
+jest.mock("../../../src/sources/limits", () => {
+  const real = jest.requireActual<{ LIMITS: Record<string, number> }>("../../../src/sources/limits");
   return { LIMITS: { ...real.LIMITS, cells: 100 } };
 });
 

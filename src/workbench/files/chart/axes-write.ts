@@ -1,6 +1,6 @@
 import type { ChartAxis } from "../../engine/chart";
-import { make } from "../xml/query";
-import type { XmlElement } from "../xml/tree";
+import { make } from "../../../sources/xml/query";
+import type { XmlElement } from "../../../sources/xml/tree";
 import { solidFill } from "./colors";
 import { textProperties, titleElement } from "./text";
 

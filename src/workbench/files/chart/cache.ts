@@ -6,8 +6,8 @@ import type { Scalar } from "../../engine/scalar";
 import type { Sheet } from "../../engine/sheet";
 import type { Workbook } from "../../engine/workbook";
 import { showText } from "../../engine/show";
-import { make } from "../xml/query";
-import type { XmlElement } from "../xml/tree";
+import { make } from "../../../sources/xml/query";
+import type { XmlElement } from "../../../sources/xml/tree";
 
 /** The most points that a cache holds; longer series are drawn from the cells alone. */
 const MOST_POINTS = 10_000;

@@ -1,7 +1,7 @@
 import type { Palette } from "../styles/colors";
 import { tinted } from "../styles/colors";
-import { attribute, element, elements, localName, make, numeric } from "../xml/query";
-import type { XmlElement } from "../xml/tree";
+import { attribute, element, elements, localName, make, numeric } from "../../../sources/xml/query";
+import type { XmlElement } from "../../../sources/xml/tree";
 
 const THEME_SLOTS: Record<string, number> = {
   bg1: 0,

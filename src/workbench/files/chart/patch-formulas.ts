@@ -1,7 +1,7 @@
 import type { Chart } from "../../engine/chart";
 import type { Workbook } from "../../engine/workbook";
-import { element, elements, localName, numeric, attribute } from "../xml/query";
-import type { XmlElement } from "../xml/tree";
+import { element, elements, localName, numeric, attribute } from "../../../sources/xml/query";
+import type { XmlElement } from "../../../sources/xml/tree";
 import { reference } from "./cache";
 import { isPlot } from "./types";
 

@@ -1,8 +1,17 @@
 import type { Chart, ChartAxis, ChartSeries, ChartTitle } from "../../engine/chart";
 import { formulaFromFile } from "../formula/from-file";
 import type { Palette } from "../styles/colors";
-import { attribute, descendant, element, elements, flag, localName, numeric, textOf } from "../xml/query";
-import type { XmlElement } from "../xml/tree";
+import {
+  attribute,
+  descendant,
+  element,
+  elements,
+  flag,
+  localName,
+  numeric,
+  textOf,
+} from "../../../sources/xml/query";
+import type { XmlElement } from "../../../sources/xml/tree";
 import { solidColor } from "./colors";
 import { isPlot } from "./types";
 import type { PlotKind } from "./types";

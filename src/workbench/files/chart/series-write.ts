@@ -1,7 +1,7 @@
 import type { Chart, ChartSeries } from "../../engine/chart";
 import type { Workbook } from "../../engine/workbook";
-import { make } from "../xml/query";
-import type { XmlElement } from "../xml/tree";
+import { make } from "../../../sources/xml/query";
+import type { XmlElement } from "../../../sources/xml/tree";
 import { holdsNumbers, reference } from "./cache";
 import { solidFill } from "./colors";
 import { textProperties } from "./text";

@@ -1,5 +1,5 @@
-import { make } from "../xml/query";
-import type { XmlElement } from "../xml/tree";
+import { make } from "../../../sources/xml/query";
+import type { XmlElement } from "../../../sources/xml/tree";
 import { solidFill } from "./colors";
 import { TEXT_UNITS_A_POINT } from "./words";
 

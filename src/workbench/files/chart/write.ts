@@ -1,9 +1,9 @@
 import type { Chart, ChartSeries } from "../../engine/chart";
 import type { Workbook } from "../../engine/workbook";
-import { CHART, DRAWING, LINKS } from "../package/kinds";
-import { FileRefusal } from "../refusal";
-import { make } from "../xml/query";
-import type { XmlElement } from "../xml/tree";
+import { CHART, DRAWING, LINKS } from "../../../sources/package/kinds";
+import { FileRefusal } from "../../../sources/refusal";
+import { make } from "../../../sources/xml/query";
+import type { XmlElement } from "../../../sources/xml/tree";
 import { axisElement } from "./axes-write";
 import { seriesElement } from "./series-write";
 import { textProperties, titleElement } from "./text";

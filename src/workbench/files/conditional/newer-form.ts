@@ -1,9 +1,9 @@
 import type { ConditionalFormat, ConditionalRule } from "../../engine/conditional-format";
-import { XM } from "../package/kinds";
+import { XM } from "../../../sources/package/kinds";
 import { argb } from "../styles/colors";
 import { printLook } from "../styles/differential";
-import { make } from "../xml/query";
-import type { XmlElement } from "../xml/tree";
+import { make } from "../../../sources/xml/query";
+import type { XmlElement } from "../../../sources/xml/tree";
 import * as Words from "./words";
 import { pointValue, ruleContent } from "./write-rule";
 

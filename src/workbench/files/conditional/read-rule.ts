@@ -2,8 +2,8 @@ import type { ConditionalLook, ConditionalRule, ScalePoint } from "../../engine/
 import { formulaFromFile } from "../formula/from-file";
 import type { Palette } from "../styles/colors";
 import { resolveColor } from "../styles/colors";
-import { attribute, element, elements, flag, numeric, textOf } from "../xml/query";
-import type { XmlElement } from "../xml/tree";
+import { attribute, element, elements, flag, numeric, textOf } from "../../../sources/xml/query";
+import type { XmlElement } from "../../../sources/xml/tree";
 import * as Words from "./words";
 
 /** A rule of a file, of the old form or the newer one, with the look that it puts on cells. */

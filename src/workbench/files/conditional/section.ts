@@ -1,12 +1,21 @@
 import type { ConditionalFormat } from "../../engine/conditional-format";
 import type { Sheet } from "../../engine/sheet";
-import { X14 } from "../package/kinds";
+import { X14 } from "../../../sources/package/kinds";
 import { printAreas, readAreas } from "../sheet/ranges";
 import type { ReadingSheet, SheetSection, WritingSheet } from "../sheet/section";
 import { printLook, readLook } from "../styles/differential";
-import { attribute, descendant, element, elements, flag, make, numeric, textOf } from "../xml/query";
-import type { XmlElement } from "../xml/tree";
-import { printXml } from "../xml/tree";
+import {
+  attribute,
+  descendant,
+  element,
+  elements,
+  flag,
+  make,
+  numeric,
+  textOf,
+} from "../../../sources/xml/query";
+import type { XmlElement } from "../../../sources/xml/tree";
+import { printXml } from "../../../sources/xml/tree";
 import { needsNewerForm, newerFormat, newerRule } from "./newer-form";
 import { readRule } from "./read-rule";
 import { RULE_EXTENSION, SHEET_EXTENSION } from "./words";

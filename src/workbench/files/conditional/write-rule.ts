@@ -2,8 +2,8 @@ import type { ConditionalFormat, ConditionalRule, ScalePoint } from "../../engin
 import { cellName } from "../../engine/address";
 import { formulaToFile } from "../formula/to-file";
 import { argb } from "../styles/colors";
-import { make } from "../xml/query";
-import type { XmlElement } from "../xml/tree";
+import { make } from "../../../sources/xml/query";
+import type { XmlElement } from "../../../sources/xml/tree";
 import * as Words from "./words";
 
 type Attributes = Record<string, string | number | boolean | undefined>;

@@ -4,10 +4,10 @@ import type { Cell } from "../../engine/cell";
 import { parseInput } from "../../engine/input";
 import type { Style } from "../../engine/style";
 import { Workbook } from "../../engine/workbook";
-import { LIMITS } from "../limits";
-import { FileRefusal } from "../refusal";
-import { decodeText } from "./decode";
-import { findDelimiter } from "./delimiter";
+import { LIMITS } from "../../../sources/limits";
+import { FileRefusal } from "../../../sources/refusal";
+import { decodeText } from "../../../sources/csv/decode";
+import { findDelimiter } from "../../../sources/csv/delimiter";
 
 /** Excel's own limit of a cell's text. */
 const LONGEST_TEXT = 32_767;

@@ -1,8 +1,8 @@
 import type { Chart } from "../../engine/chart";
 import type { Sheet } from "../../engine/sheet";
-import { CHART, LINKS } from "../package/kinds";
-import { descendant, make } from "../xml/query";
-import type { XmlElement } from "../xml/tree";
+import { CHART, LINKS } from "../../../sources/package/kinds";
+import { descendant, make } from "../../../sources/xml/query";
+import type { XmlElement } from "../../../sources/xml/tree";
 import { printPlace } from "./place";
 
 /** The anchor of a new chart: its place, its name and words, and the link to its part. */

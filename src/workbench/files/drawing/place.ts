@@ -3,8 +3,8 @@ import type { Chart } from "../../engine/chart";
 import { columnAt, columnLeft, rowAt, rowTop } from "../../engine/geometry";
 import type { Sheet } from "../../engine/sheet";
 import { EMU_A_POINT } from "../chart/words";
-import { attribute, element, localName, make, numeric, textOf } from "../xml/query";
-import type { XmlElement } from "../xml/tree";
+import { attribute, element, localName, make, numeric, textOf } from "../../../sources/xml/query";
+import type { XmlElement } from "../../../sources/xml/tree";
 
 /** A rectangle on a sheet in points from its top left corner. */
 export type Place = Pick<Chart, "left" | "top" | "width" | "height">;

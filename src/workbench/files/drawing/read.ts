@@ -7,9 +7,9 @@ import type { Held } from "../following/hold";
 import { hold } from "../following/hold";
 import type { ReadingSheet } from "../sheet/section";
 import { without } from "../without";
-import { attribute, descendant, element, elements, numeric, textOf } from "../xml/query";
-import type { XmlElement } from "../xml/tree";
-import { parseXml } from "../xml/tree";
+import { attribute, descendant, element, elements, numeric, textOf } from "../../../sources/xml/query";
+import type { XmlElement } from "../../../sources/xml/tree";
+import { parseXml } from "../../../sources/xml/tree";
 import type { Place } from "./place";
 import { readPlace } from "./place";
 

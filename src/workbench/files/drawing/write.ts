@@ -3,12 +3,12 @@ import type { Workbook } from "../../engine/workbook";
 import { shifted } from "../following/anchors";
 import { patchFormulas } from "../chart/patch-formulas";
 import { chartElement } from "../chart/write";
-import { DRAWING, SHEET_DRAWING, TYPES } from "../package/kinds";
+import { DRAWING, SHEET_DRAWING, TYPES } from "../../../sources/package/kinds";
 import type { Package } from "../package/package";
 import type { WritingSheet } from "../sheet/section";
-import { attribute, descendant, elements, make, numeric } from "../xml/query";
-import type { XmlElement } from "../xml/tree";
-import { parseXml, printPart } from "../xml/tree";
+import { attribute, descendant, elements, make, numeric } from "../../../sources/xml/query";
+import type { XmlElement } from "../../../sources/xml/tree";
+import { parseXml, printPart } from "../../../sources/xml/tree";
 import { chartAnchor, movedAnchor } from "./frame";
 import { chartLink, chartStates, heldAnchors, keptCharts, readChartPaths } from "./read";
 

@@ -1,5 +1,5 @@
-import { localName, numeric, textOf } from "../xml/query";
-import type { XmlElement } from "../xml/tree";
+import { localName, numeric, textOf } from "../../../sources/xml/query";
+import type { XmlElement } from "../../../sources/xml/tree";
 import type { Held } from "./hold";
 import { now, still } from "./hold";
 

@@ -2,11 +2,11 @@ import { cellName, parseAddress } from "../../engine/address";
 import type { Area } from "../../engine/area";
 import type { Sheet } from "../../engine/sheet";
 import type { Package } from "../package/package";
-import { isKind } from "../package/relationships";
+import { isKind } from "../../../sources/package/relationships";
 import type { ReadingSheet, WritingSheet } from "../sheet/section";
-import { attribute, element, elements, localName } from "../xml/query";
-import type { XmlElement } from "../xml/tree";
-import { parseXml, printPart } from "../xml/tree";
+import { attribute, element, elements, localName } from "../../../sources/xml/query";
+import type { XmlElement } from "../../../sources/xml/tree";
+import { parseXml, printPart } from "../../../sources/xml/tree";
 import type { Held } from "./hold";
 import { hold, now, still } from "./hold";
 

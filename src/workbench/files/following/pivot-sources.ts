@@ -3,8 +3,8 @@ import type { Table } from "../../engine/table";
 import type { Workbook } from "../../engine/workbook";
 import type { Package } from "../package/package";
 import { fullName } from "../sheet/ranges";
-import { attribute, descendant } from "../xml/query";
-import { parseXml, printPart } from "../xml/tree";
+import { attribute, descendant } from "../../../sources/xml/query";
+import { parseXml, printPart } from "../../../sources/xml/tree";
 import type { Held } from "./hold";
 import { hold, now } from "./hold";
 

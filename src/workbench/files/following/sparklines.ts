@@ -2,8 +2,8 @@ import { parseAddress, quoteSheet } from "../../engine/address";
 import type { Sheet } from "../../engine/sheet";
 import { fullName } from "../sheet/ranges";
 import type { ReadingSheet, WritingSheet } from "../sheet/section";
-import { element, elements, textOf } from "../xml/query";
-import type { XmlElement } from "../xml/tree";
+import { element, elements, textOf } from "../../../sources/xml/query";
+import type { XmlElement } from "../../../sources/xml/tree";
 import type { Held } from "./hold";
 import { hold, now, still } from "./hold";
 

@@ -1,6 +1,6 @@
 import { writeXlsx } from "hucre/xlsx";
-import { unzip } from "../zip/unzip";
-import { MAIN } from "./kinds";
+import { unzip } from "../../../sources/zip/unzip";
+import { MAIN } from "../../../sources/package/kinds";
 import { Package } from "./package";
 
 /** The looks that a new workbook begins with: Excel's standard font, and nothing else. */

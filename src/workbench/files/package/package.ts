@@ -1,25 +1,21 @@
 import { zip } from "../zip/zip";
-import type { ContentTypes } from "./content-types";
-import { CONTENT_TYPES_PATH, contentType, printContentTypes, readContentTypes } from "./content-types";
-import { LINKS, LINKS_STRICT, MAIN, MAIN_STRICT } from "./kinds";
-import { relationshipsPath } from "./paths";
-import type { Relationship } from "./relationships";
-import { isKind, printRelationships, readRelationships } from "./relationships";
+import { CONTENT_TYPES_PATH, contentType, printContentTypes } from "../../../sources/package/content-types";
+import { LINKS, LINKS_STRICT, MAIN, MAIN_STRICT } from "../../../sources/package/kinds";
+import { relationshipsPath } from "../../../sources/package/paths";
+import { ReadPackage } from "../../../sources/package/read-package";
+import type { Relationship } from "../../../sources/package/relationships";
+import { printRelationships } from "../../../sources/package/relationships";
 
 /**
  * The parts of an Office file and how they hang together. A saved file begins as a copy of the opened one, so
  * parts that this program does not know stay as they are.
  */
-export class Package {
-  private readonly known = new Map<string, Relationship[]>();
-  private readonly types: ContentTypes;
-
+export class Package extends ReadPackage {
   /** True for a file in the strict form of the standard, whose namespaces differ. */
   strict = false;
 
   constructor(private readonly parts: Map<string, Uint8Array>) {
-    const xml = this.text(CONTENT_TYPES_PATH);
-    this.types = xml === undefined ? { byExtension: new Map(), byPath: new Map() } : readContentTypes(xml);
+    super(parts);
   }
 
   /** The same parts again, to be changed without touching these. */
@@ -38,31 +34,6 @@ export class Package {
 
   get links(): string {
     return this.strict ? LINKS_STRICT : LINKS;
-  }
-
-  paths(): string[] {
-    return [...this.parts.keys()];
-  }
-
-  /** Part names compare without case (ECMA-376 part 2, 6.2.2.3); the name as the file has it, if it is there. */
-  find(path: string): string | undefined {
-    if (this.parts.has(path)) return path;
-    const wanted = path.toLowerCase();
-    return this.paths().find((known) => known.toLowerCase() === wanted);
-  }
-
-  bytes(path: string): Uint8Array | undefined {
-    const found = this.find(path);
-    return found === undefined ? undefined : this.parts.get(found);
-  }
-
-  /** A part as text; UTF-16 parts, which the standard allows, are read by their byte order mark. */
-  text(path: string): string | undefined {
-    const bytes = this.bytes(path);
-    if (!bytes) return undefined;
-    const mark = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
-    const encoding = mark === 0xfffe ? "utf-16le" : mark === 0xfeff ? "utf-16be" : "utf-8";
-    return new TextDecoder(encoding).decode(bytes);
   }
 
   /** Puts a part, with its content type when it is new. */
@@ -91,10 +62,6 @@ export class Package {
     this.remove(path);
   }
 
-  contentType(path: string): string {
-    return contentType(this.types, path);
-  }
-
   /** What an image's or another part's name's end stands for, when the file does not say yet. */
   knowExtension(extension: string, type: string): void {
     if (!this.types.byExtension.has(extension)) this.types.byExtension.set(extension, type);
@@ -106,28 +73,6 @@ export class Package {
       const path = pattern.replace("#", String(number));
       if (this.find(path) === undefined) return path;
     }
-  }
-
-  /** The links of a part; of the package itself for "". */
-  relationships(source: string): Relationship[] {
-    let list = this.known.get(source);
-    if (!list) {
-      const xml = this.text(relationshipsPath(source));
-      list = xml === undefined ? [] : readRelationships(source, xml);
-      this.known.set(source, list);
-    }
-    return list;
-  }
-
-  /** The first link of a kind, such as `styles`. */
-  related(source: string, kind: string): Relationship | undefined {
-    return this.relationships(source).find((link) => isKind(link, kind));
-  }
-
-  /** The part at the first link of a kind, when it is there. */
-  relatedPath(source: string, kind: string): string | undefined {
-    const link = this.related(source, kind);
-    return link && !link.external ? this.find(link.target) : undefined;
   }
 
   /** Links two parts; the new link's id. */

@@ -1,6 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../../engine/area";
-import { attribute, elements, flag, make, numeric } from "../xml/query";
-import type { XmlElement } from "../xml/tree";
+import { attribute, elements, flag, make, numeric } from "../../../sources/xml/query";
+import type { XmlElement } from "../../../sources/xml/tree";
 import type { SheetSection } from "./section";
 
 /** Page breaks set by hand: the rows and columns (zero-based) with which a new page begins. */

@@ -6,17 +6,17 @@ import { CellError } from "../../engine/scalar";
 import type { Scalar } from "../../engine/scalar";
 import type { Sheet } from "../../engine/sheet";
 import type { Style } from "../../engine/style";
-import { serialFromIso } from "../dates";
+import { serialFromIso } from "../../../sources/xlsx/iso-dates";
 import { formulaFromFile } from "../formula/from-file";
 import { SharedFormula } from "../formula/shared";
 import type { StyleBook } from "../styles/read";
-import { unescapeOffice, unescapeXml } from "../xml/escape";
+import { unescapeOffice, unescapeXml } from "../../../sources/xml/escape";
 import { keptCells } from "./kept";
 import type { KeptCell } from "./kept";
-import type { RawCell } from "./row-scan";
-import { cellChild, tagAttribute } from "./row-scan";
-import type { SharedText } from "./shared-strings";
-import { readText } from "./shared-strings";
+import type { RawCell } from "../../../sources/xlsx/row-scan";
+import { cellChild, tagAttribute } from "../../../sources/xlsx/row-scan";
+import type { SharedText } from "../../../sources/xlsx/shared-strings";
+import { readText } from "../../../sources/xlsx/shared-strings";
 
 type Keeping = { -readonly [name in keyof KeptCell]: KeptCell[name] };
 

@@ -6,14 +6,14 @@ import type { Scalar } from "../../engine/scalar";
 import type { Sheet } from "../../engine/sheet";
 import { mayArray } from "../formula/future-functions";
 import { formulaToFile } from "../formula/to-file";
-import { FileRefusal } from "../refusal";
+import { FileRefusal } from "../../../sources/refusal";
 import type { StyleWriter } from "../styles/write";
-import { escapeAttribute, escapeOffice, escapeText } from "../xml/escape";
+import { escapeAttribute, escapeOffice, escapeText } from "../../../sources/xml/escape";
 import type { Utf8Writer } from "../xml/utf8-writer";
 import { keptBands, keptCells } from "./kept";
 import type { KeptCell } from "./kept";
 import { fullName } from "./ranges";
-import type { TextWriter } from "./shared-strings";
+import type { TextWriter } from "./text-writer";
 import { printRow } from "./row-write";
 
 /** What writing a sheet's cells needs. */

@@ -1,7 +1,7 @@
 import { MAX_COLUMNS } from "../../engine/area";
 import type { Band, Sheet } from "../../engine/sheet";
-import { attribute, elements, flag, make, numeric } from "../xml/query";
-import type { XmlElement } from "../xml/tree";
+import { attribute, elements, flag, make, numeric } from "../../../sources/xml/query";
+import type { XmlElement } from "../../../sources/xml/tree";
 import { without } from "../without";
 import type { StyleWriter } from "../styles/write";
 import { keptBands } from "./kept";

@@ -1,6 +1,6 @@
-import { TYPES } from "../package/kinds";
-import { isKind } from "../package/relationships";
-import { attribute, elements, make } from "../xml/query";
+import { TYPES } from "../../../sources/package/kinds";
+import { isKind } from "../../../sources/package/relationships";
+import { attribute, elements, make } from "../../../sources/xml/query";
 import type { SheetSection } from "./section";
 
 /**

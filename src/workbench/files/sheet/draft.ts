@@ -1,9 +1,9 @@
-import { MAIN, X14, XM } from "../package/kinds";
-import { attribute, element, elements, make } from "../xml/query";
-import type { SectionedPart } from "../xml/sections";
-import { joinSections, splitSections } from "../xml/sections";
-import type { XmlElement } from "../xml/tree";
-import { parseXml, printXml } from "../xml/tree";
+import { MAIN, X14, XM } from "../../../sources/package/kinds";
+import { attribute, element, elements, make } from "../../../sources/xml/query";
+import type { SectionedPart } from "../../../sources/xml/sections";
+import { joinSections, splitSections } from "../../../sources/xml/sections";
+import type { XmlElement } from "../../../sources/xml/tree";
+import { parseXml, printXml } from "../../../sources/xml/tree";
 
 /** The children of a worksheet in the order that the standard demands (ISO/IEC 29500-1, 18.3.1.99). */
 const ORDER = `sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection

@@ -1,8 +1,8 @@
-import { TYPES } from "../package/kinds";
+import { TYPES } from "../../../sources/package/kinds";
 import type { Package } from "../package/package";
-import { attribute, element, elements, make, numeric } from "../xml/query";
-import type { XmlElement } from "../xml/tree";
-import { parseUnprefixed, printPart } from "../xml/tree";
+import { attribute, element, elements, make, numeric } from "../../../sources/xml/query";
+import type { XmlElement } from "../../../sources/xml/tree";
+import { parseUnprefixed, printPart } from "../../../sources/xml/tree";
 
 /** [MS-XLSX] 2.4.59: the kind of metadata that marks a formula as a dynamic array. */
 const KIND = "XLDAPR";

@@ -1,5 +1,5 @@
 import type { PageLayout } from "../../engine/page-layout";
-import { element, elements, make, textOf } from "../xml/query";
+import { element, elements, make, textOf } from "../../../sources/xml/query";
 import type { SheetSection } from "./section";
 
 type Texts = NonNullable<PageLayout["headersFooters"]>;

@@ -1,5 +1,5 @@
-import { isKind } from "../package/relationships";
-import { attribute, elements, make } from "../xml/query";
+import { isKind } from "../../../sources/package/relationships";
+import { attribute, elements, make } from "../../../sources/xml/query";
 import type { Hyperlink } from "../../engine/sheet";
 import type { SheetSection } from "./section";
 

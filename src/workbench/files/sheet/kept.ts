@@ -1,7 +1,7 @@
 import type { Cell } from "../../engine/cell";
 import type { CellError } from "../../engine/scalar";
 import type { Band } from "../../engine/sheet";
-import type { SharedText } from "./shared-strings";
+import type { SharedText } from "../../../sources/xlsx/shared-strings";
 
 /** What a file says of a cell beyond the model. It counts as long as the cell still holds what it was read with. */
 export interface KeptCell {

@@ -1,5 +1,5 @@
 import { parseAddress } from "../../engine/address";
-import { attribute, elements, make } from "../xml/query";
+import { attribute, elements, make } from "../../../sources/xml/query";
 import { fullName } from "./ranges";
 import type { SheetSection } from "./section";
 

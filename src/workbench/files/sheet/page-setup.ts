@@ -1,6 +1,6 @@
 import type { PageLayout } from "../../engine/page-layout";
-import { attribute, element, flag, make, numeric } from "../xml/query";
-import type { XmlElement } from "../xml/tree";
+import { attribute, element, flag, make, numeric } from "../../../sources/xml/query";
+import type { XmlElement } from "../../../sources/xml/tree";
 import type { SheetSection } from "./section";
 
 /** Excel.PaperType in the order of the numbers that files use, from 1 on (ISO/IEC 29500-1, 18.3.1.63). */

@@ -1,7 +1,7 @@
 import { hashSheetPassword } from "hucre/xlsx";
 import type { SheetProtection } from "../../engine/protection";
-import { attribute, flag, make } from "../xml/query";
-import type { XmlElement } from "../xml/tree";
+import { attribute, flag, make } from "../../../sources/xml/query";
+import type { XmlElement } from "../../../sources/xml/tree";
 import type { SheetSection } from "./section";
 
 /** What a file forbids (`1`) unless it says `0`, beside what Office.js allows. */

@@ -3,19 +3,19 @@ import type { Workbook } from "../../engine/workbook";
 import { readDrawing } from "../drawing/read";
 import { holdNotes } from "../following/notes";
 import { holdSparklines } from "../following/sparklines";
-import { LIMITS } from "../limits";
+import { LIMITS } from "../../../sources/limits";
 import { stateOf } from "../origin";
 import type { Package } from "../package/package";
-import { FileRefusal } from "../refusal";
+import { FileRefusal } from "../../../sources/refusal";
 import type { StyleBook } from "../styles/read";
 import { readTables } from "../table/read";
 import { CellReader } from "./cells-read";
 import { SheetDraft } from "./draft";
 import { readRowBand } from "./rows-read";
-import { scanRows } from "./row-scan";
+import { scanRows } from "../../../sources/xlsx/row-scan";
 import type { ReadingSheet, SheetSection } from "./section";
 import { SECTIONS } from "./sections";
-import type { SharedText } from "./shared-strings";
+import type { SharedText } from "../../../sources/xlsx/shared-strings";
 
 /** What all sheets of a file share while they are read. */
 export interface ReadingBook {

@@ -1,9 +1,9 @@
 import type { Band, Sheet } from "../../engine/sheet";
 import type { StyleBook } from "../styles/read";
-import { flag, numeric } from "../xml/query";
-import { readAttributes } from "../xml/tree";
+import { flag, numeric } from "../../../sources/xml/query";
+import { readAttributes } from "../../../sources/xml/tree";
 import { keptBands } from "./kept";
-import { tagAttribute } from "./row-scan";
+import { tagAttribute } from "../../../sources/xlsx/row-scan";
 
 /** Attributes of a row that say more than where it is and how far its cells go. */
 const TELLING = [" ht=", " s=", " hidden=", " outlineLevel=", " collapsed="];

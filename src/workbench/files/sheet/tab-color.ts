@@ -1,5 +1,5 @@
 import { argb, resolveColor } from "../styles/colors";
-import { element, make } from "../xml/query";
+import { element, make } from "../../../sources/xml/query";
 import type { SheetSection } from "./section";
 
 /** The colour of a sheet's tab. */

@@ -1,7 +1,7 @@
 import { cellName, parseAddress } from "../../engine/address";
 import type { Sheet } from "../../engine/sheet";
-import { attribute, element, elements, flag, make, numeric } from "../xml/query";
-import type { XmlElement } from "../xml/tree";
+import { attribute, element, elements, flag, make, numeric } from "../../../sources/xml/query";
+import type { XmlElement } from "../../../sources/xml/tree";
 import type { SheetSection } from "./section";
 
 /** Gridlines, headings, zoom, frozen panes, the selection, and which tab is in front. */

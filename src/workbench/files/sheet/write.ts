@@ -7,14 +7,14 @@ import { stateOf } from "../origin";
 import type { Package } from "../package/package";
 import type { StyleWriter } from "../styles/write";
 import { headerTexts, writeTables } from "../table/write";
-import { make } from "../xml/query";
+import { make } from "../../../sources/xml/query";
 import { Utf8Writer } from "../xml/utf8-writer";
 import { writeCells } from "./cells-write";
 import { SheetDraft } from "./draft";
 import { fullName } from "./ranges";
 import type { SheetSection, WritingSheet } from "./section";
 import { SECTIONS } from "./sections";
-import type { TextWriter } from "./shared-strings";
+import type { TextWriter } from "./text-writer";
 
 /** What all sheets of a save share. */
 export interface WritingBook {

@@ -1,6 +1,6 @@
 import type { Alignment } from "../../engine/style";
-import { attribute, flag, make, numeric } from "../xml/query";
-import type { XmlElement } from "../xml/tree";
+import { attribute, flag, make, numeric } from "../../../sources/xml/query";
+import type { XmlElement } from "../../../sources/xml/tree";
 import { HORIZONTAL, READING_ORDER, VERTICAL } from "./words";
 
 /** An alignment without what is Excel's default, or undefined when nothing is left. */

@@ -1,6 +1,6 @@
 import type { Border, Edge } from "../../engine/style";
-import { attribute, element, flag, make } from "../xml/query";
-import type { XmlElement } from "../xml/tree";
+import { attribute, element, flag, make } from "../../../sources/xml/query";
+import type { XmlElement } from "../../../sources/xml/tree";
 import { argb, resolveColor } from "./colors";
 import type { Palette } from "./colors";
 import { BORDER } from "./words";

@@ -1,5 +1,5 @@
-import { attribute, descendant, element, elements, flag, numeric } from "../xml/query";
-import type { XmlElement } from "../xml/tree";
+import { attribute, descendant, element, elements, flag, numeric } from "../../../sources/xml/query";
+import type { XmlElement } from "../../../sources/xml/tree";
 
 /** The colours that a file's colour indexes stand for, each `#RRGGBB`. */
 export interface Palette {

@@ -1,7 +1,7 @@
 import type { ConditionalLook } from "../../engine/conditional-format";
 import type { Font } from "../../engine/style";
-import { attribute, element, make } from "../xml/query";
-import type { XmlElement } from "../xml/tree";
+import { attribute, element, make } from "../../../sources/xml/query";
+import type { XmlElement } from "../../../sources/xml/tree";
 import { printBorders, readBorders } from "./borders";
 import { argb, resolveColor } from "./colors";
 import type { Palette } from "./colors";

@@ -1,6 +1,6 @@
 import type { Fill } from "../../engine/style";
-import { attribute, element, elements, make } from "../xml/query";
-import type { XmlElement } from "../xml/tree";
+import { attribute, element, elements, make } from "../../../sources/xml/query";
+import type { XmlElement } from "../../../sources/xml/tree";
 import { argb, resolveColor } from "./colors";
 import type { Palette } from "./colors";
 import { FILL_PATTERN } from "./words";

@@ -1,7 +1,7 @@
 import { DEFAULT_FONT } from "../../engine/style";
 import type { Font } from "../../engine/style";
-import { attribute, element, flag, make, numeric } from "../xml/query";
-import type { XmlElement } from "../xml/tree";
+import { attribute, element, flag, make, numeric } from "../../../sources/xml/query";
+import type { XmlElement } from "../../../sources/xml/tree";
 import { argb, resolveColor } from "./colors";
 import type { Palette } from "./colors";
 import { UNDERLINE } from "./words";

@@ -1,7 +1,7 @@
 import { DEFAULT_FONT } from "../../engine/style";
 import type { Alignment, Fill, Font, Style } from "../../engine/style";
-import { attribute, element, elements, flag, numeric } from "../xml/query";
-import type { XmlElement } from "../xml/tree";
+import { attribute, element, elements, flag, numeric } from "../../../sources/xml/query";
+import type { XmlElement } from "../../../sources/xml/tree";
 import { readAlignment } from "./alignment";
 import { readBorders } from "./borders";
 import { builtInStyleName } from "./cell-style-names";
@@ -9,7 +9,7 @@ import { readPalette } from "./colors";
 import type { Palette } from "./colors";
 import { readFill } from "./fill";
 import { nameAndSize, readFont } from "./font";
-import { builtInFormat } from "./number-formats";
+import { builtInFormat } from "../../../sources/xlsx/number-formats";
 
 /** The looks of a workbook file: one style for each entry of its `cellXfs`, in order. */
 export interface StyleBook {

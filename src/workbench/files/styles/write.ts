@@ -1,14 +1,14 @@
 import type { Style } from "../../engine/style";
-import { attribute, element, elements, make, numeric } from "../xml/query";
-import type { XmlElement } from "../xml/tree";
-import { printPart } from "../xml/tree";
+import { attribute, element, elements, make, numeric } from "../../../sources/xml/query";
+import type { XmlElement } from "../../../sources/xml/tree";
+import { printPart } from "../../../sources/xml/tree";
 import { without } from "../without";
 import { printAlignment } from "./alignment";
 import { printBorders } from "./borders";
 import { builtInStyle } from "./cell-style-names";
 import { printFill } from "./fill";
 import { printFont } from "./font";
-import { FIRST_OWN_FORMAT, builtInFormat, builtInId } from "./number-formats";
+import { FIRST_OWN_FORMAT, builtInFormat, builtInId } from "../../../sources/xlsx/number-formats";
 import { styleName } from "./read";
 import type { StyleBook } from "./read";
 

@@ -1,7 +1,7 @@
 import { parseAddress } from "../../engine/address";
 import { fullName } from "../sheet/ranges";
 import type { SheetSection } from "../sheet/section";
-import { attribute, elements, make } from "../xml/query";
+import { attribute, elements, make } from "../../../sources/xml/query";
 import { printFilter, readFilters } from "./filter";
 
 /** The filter of a sheet that belongs to no table. */

@@ -3,8 +3,8 @@ import { words } from "../styles/words";
 import { argb, resolveColor } from "../styles/colors";
 import type { StyleBook } from "../styles/read";
 import type { StyleWriter } from "../styles/write";
-import { attribute, descendant, element, elements, flag, make, numeric } from "../xml/query";
-import type { XmlElement } from "../xml/tree";
+import { attribute, descendant, element, elements, flag, make, numeric } from "../../../sources/xml/query";
+import type { XmlElement } from "../../../sources/xml/tree";
 
 const OPERATORS = words(
   "equal:= notEqual:<> greaterThan:> greaterThanOrEqual:>= lessThan:< lessThanOrEqual:<=",

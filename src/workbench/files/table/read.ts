@@ -4,12 +4,12 @@ import type { Table, TableColumn } from "../../engine/table";
 import type { Workbook } from "../../engine/workbook";
 import { formulaFromFile } from "../formula/from-file";
 import type { Package } from "../package/package";
-import { isKind } from "../package/relationships";
+import { isKind } from "../../../sources/package/relationships";
 import type { StyleBook } from "../styles/read";
-import { unescapeOffice } from "../xml/escape";
-import { attribute, element, elements, flag, numeric, textOf } from "../xml/query";
-import type { XmlElement } from "../xml/tree";
-import { parseUnprefixed } from "../xml/tree";
+import { unescapeOffice } from "../../../sources/xml/escape";
+import { attribute, element, elements, flag, numeric, textOf } from "../../../sources/xml/query";
+import type { XmlElement } from "../../../sources/xml/tree";
+import { parseUnprefixed } from "../../../sources/xml/tree";
 import { readFilters } from "./filter";
 
 /** The part that a table was read from, and what the model held then. */

@@ -1,11 +1,11 @@
 import type { Validation } from "../../engine/validation";
 import { formulaFromFile } from "../formula/from-file";
 import { formulaToFile } from "../formula/to-file";
-import { FileRefusal } from "../refusal";
+import { FileRefusal } from "../../../sources/refusal";
 import { readAreas } from "../sheet/ranges";
-import { escapeOffice, unescapeOffice } from "../xml/escape";
-import { attribute, descendant, element, flag, make, textOf } from "../xml/query";
-import type { XmlElement } from "../xml/tree";
+import { escapeOffice, unescapeOffice } from "../../../sources/xml/escape";
+import { attribute, descendant, element, flag, make, textOf } from "../../../sources/xml/query";
+import type { XmlElement } from "../../../sources/xml/tree";
 import { ALERTS, OPERATORS, TYPES } from "./words";
 
 type Type = Validation["type"];

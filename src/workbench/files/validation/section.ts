@@ -1,10 +1,10 @@
 import type { Sheet } from "../../engine/sheet";
 import type { Validation } from "../../engine/validation";
-import { X14, XM } from "../package/kinds";
+import { X14, XM } from "../../../sources/package/kinds";
 import { printAreas } from "../sheet/ranges";
 import type { SheetSection } from "../sheet/section";
-import { attribute, element, elements, make, textOf } from "../xml/query";
-import type { XmlElement } from "../xml/tree";
+import { attribute, element, elements, make, textOf } from "../../../sources/xml/query";
+import type { XmlElement } from "../../../sources/xml/tree";
 import { without } from "../without";
 import { printValidation, readValidation } from "./rule";
 import { EXTENSION } from "./words";

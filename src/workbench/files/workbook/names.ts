@@ -6,8 +6,8 @@ import type { Sheet } from "../../engine/sheet";
 import type { Workbook } from "../../engine/workbook";
 import { formulaFromFile } from "../formula/from-file";
 import { formulaToFile } from "../formula/to-file";
-import { attribute, element, elements, flag, make, numeric, textOf } from "../xml/query";
-import type { XmlElement } from "../xml/tree";
+import { attribute, element, elements, flag, make, numeric, textOf } from "../../../sources/xml/query";
+import type { XmlElement } from "../../../sources/xml/tree";
 import { without } from "../without";
 
 /** Names that Excel keeps for itself begin so; most of them are settings of a sheet in disguise. */

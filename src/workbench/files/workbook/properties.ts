@@ -1,9 +1,9 @@
 import type { Workbook } from "../../engine/workbook";
-import { TYPES } from "../package/kinds";
+import { TYPES } from "../../../sources/package/kinds";
 import type { Package } from "../package/package";
-import { attribute, element, elements, localName, make, textOf } from "../xml/query";
-import type { XmlElement } from "../xml/tree";
-import { parseXml, printPart } from "../xml/tree";
+import { attribute, element, elements, localName, make, textOf } from "../../../sources/xml/query";
+import type { XmlElement } from "../../../sources/xml/tree";
+import { parseXml, printPart } from "../../../sources/xml/tree";
 
 /** Members of Excel.DocumentProperties and the elements of `docProps/core.xml` that hold them. */
 const CORE: readonly [property: string, element: string][] = [

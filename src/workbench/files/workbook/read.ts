@@ -1,10 +1,10 @@
 import type { Sheet, Visibility } from "../../engine/sheet";
 import type { Workbook } from "../../engine/workbook";
 import type { Package } from "../package/package";
-import { isKind } from "../package/relationships";
-import { FileRefusal } from "../refusal";
-import { attribute, element, elements, flag, numeric } from "../xml/query";
-import type { XmlElement } from "../xml/tree";
+import { isKind } from "../../../sources/package/relationships";
+import { FileRefusal } from "../../../sources/refusal";
+import { attribute, element, elements, flag, numeric } from "../../../sources/xml/query";
+import type { XmlElement } from "../../../sources/xml/tree";
 
 /** A sheet of the file: a worksheet of the model, or a chart sheet or the like that stays as it is. */
 export interface SheetEntry {

@@ -1,9 +1,9 @@
 import type { Workbook } from "../../engine/workbook";
-import { TYPES } from "../package/kinds";
+import { TYPES } from "../../../sources/package/kinds";
 import type { Package } from "../package/package";
-import { isKind } from "../package/relationships";
-import { attribute, elements, make, textOf } from "../xml/query";
-import { parseXml, printPart } from "../xml/tree";
+import { isKind } from "../../../sources/package/relationships";
+import { attribute, elements, make, textOf } from "../../../sources/xml/query";
+import { parseXml, printPart } from "../../../sources/xml/tree";
 
 /**
  * Excel keeps the document settings of an add-in in a part that belongs to the add-in's pane. Here they are

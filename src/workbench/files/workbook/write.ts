@@ -1,8 +1,8 @@
 import { hashSheetPassword } from "hucre/xlsx";
 import type { Sheet } from "../../engine/sheet";
 import type { Workbook } from "../../engine/workbook";
-import { attribute, element, elements, flag, make, numeric } from "../xml/query";
-import type { XmlElement } from "../xml/tree";
+import { attribute, element, elements, flag, make, numeric } from "../../../sources/xml/query";
+import type { XmlElement } from "../../../sources/xml/tree";
 import { printNames } from "./names";
 import type { SheetEntry } from "./read";
 

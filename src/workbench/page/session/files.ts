@@ -1,4 +1,4 @@
-import { FileRefusal } from "../../files/refusal";
+import { FileRefusal } from "../../../sources/refusal";
 import { Workbook } from "../../engine/workbook";
 import type { Session } from "./session";
 

@@ -1,5 +1,5 @@
 import { Refusal } from "../../engine/refusal";
-import { FileRefusal } from "../../files/refusal";
+import { FileRefusal } from "../../../sources/refusal";
 
 /** Something that the person should know: what was refused or went wrong, and what to do about it. */
 export interface Notice {

@@ -1,6 +1,6 @@
 import { strToU8 } from "fflate";
 import { Package } from "../../../../src/workbench/files/package/package";
-import { relationshipsPath, relativePath, resolvePath } from "../../../../src/workbench/files/package/paths";
+import { relationshipsPath, relativePath, resolvePath } from "../../../../src/sources/package/paths";
 
 describe("paths within a file", () => {
   it.each([

@@ -1,5 +1,5 @@
 import { resolveColor, readPalette, tinted } from "../../../../src/workbench/files/styles/colors";
-import { parseXml } from "../../../../src/workbench/files/xml/tree";
+import { parseXml } from "../../../../src/sources/xml/tree";
 
 const TINTS = [
   0.79998168889431442, 0.59999389629810485, 0.39997558519241921, -0.249977111117893, -0.499984740745262,

@@ -10,7 +10,7 @@ import { listItems } from "../../../../src/workbench/page/session/list-items";
 import { findPlace, isSafeAddress } from "../../../../src/workbench/page/session/navigator";
 import { Session } from "../../../../src/workbench/page/session/session";
 import { filterColumnAt } from "../../../../src/workbench/page/grid/filter-state";
-import { FileRefusal } from "../../../../src/workbench/files/refusal";
+import { FileRefusal } from "../../../../src/sources/refusal";
 import { SHOWCASE_DAY, showcase } from "../../../support/showcase";
 
 const now = (): Date => SHOWCASE_DAY;

@@ -1,8 +1,8 @@
 import { strFromU8, strToU8, zipSync } from "fflate";
-import { crc32 } from "../../../../src/workbench/files/zip/crc";
-import { readDirectory } from "../../../../src/workbench/files/zip/directory";
-import { unzip } from "../../../../src/workbench/files/zip/unzip";
-import { zip } from "../../../../src/workbench/files/zip/zip";
+import { crc32 } from "../../../src/sources/zip/crc";
+import { readDirectory } from "../../../src/sources/zip/directory";
+import { unzip } from "../../../src/sources/zip/unzip";
+import { zip } from "../../../src/workbench/files/zip/zip";
 
 describe("zip files", () => {
   it("have checksums as the standard's check value", () => {

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS } from "../../engine/area";
+import { MAX_COLUMNS, MAX_ROWS } from "../sheet-size";
 import { readAttributes } from "../xml/tree";
 
 /** One cell element, as text. Numbers are zero-based; absent attributes are "". */

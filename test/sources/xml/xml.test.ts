@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
-import { escapeOffice, unescapeOffice, unescapeXml } from "../../../../src/workbench/files/xml/escape";
-import { joinSections, splitSections } from "../../../../src/workbench/files/xml/sections";
-import type { XmlElement } from "../../../../src/workbench/files/xml/tree";
-import { XmlError, parseUnprefixed, parseXml, printXml } from "../../../../src/workbench/files/xml/tree";
+import { escapeOffice, unescapeOffice, unescapeXml } from "../../../src/sources/xml/escape";
+import { joinSections, splitSections } from "../../../src/sources/xml/sections";
+import type { XmlElement } from "../../../src/sources/xml/tree";
+import { XmlError, parseUnprefixed, parseXml, printXml } from "../../../src/sources/xml/tree";
 
 const text = fc.string({ unit: fc.constantFrom(..."ab<>&\"' \n\té🚀]"), minLength: 1, maxLength: 8 });
 

@@ -1,9 +1,9 @@
 import { FileRefusal } from "../refusal";
 import { CONTENT_TYPES_PATH } from "./content-types";
-import type { Package } from "./package";
+import type { ReadPackage } from "./read-package";
 
 /** The path of the workbook part of a package that holds an Excel workbook; refuses every other one by name. */
-export function contentKind(file: Package): string {
+export function contentKind(file: ReadPackage): string {
   const path = file.relatedPath("", "officeDocument");
   if (path === undefined || file.find(CONTENT_TYPES_PATH) === undefined) throw otherZip(file);
   const type = file.contentType(path).toLowerCase();
@@ -18,7 +18,7 @@ export function contentKind(file: Package): string {
   return path;
 }
 
-function otherZip(file: Package): FileRefusal {
+function otherZip(file: ReadPackage): FileRefusal {
   const kind = file.text("mimetype") ?? "";
   if (kind.includes("opendocument.spreadsheet")) return other("an OpenDocument spreadsheet (.ods)");
   if (kind.includes("opendocument")) return other("an OpenDocument file");
