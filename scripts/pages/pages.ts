@@ -1,5 +1,7 @@
 import { checksPage } from "./checks-page";
+import { figuresPage } from "./figures-page";
 import { sampleProgramPage } from "./sample-program-page";
+import { supportMatrixPage } from "./support-matrix-page";
 
 /** A page of the documentation that is written from the code. */
 export interface Page {
@@ -8,8 +10,10 @@ export interface Page {
   readonly text: () => string;
 }
 
-/** Every generated page; `test/docs` holds the committed files to them. */
+/** Every generated page; `test/pmo/checks/pages.test.ts` holds the committed files to them. */
 export const PAGES: readonly Page[] = [
   { path: "docs/checks.md", text: checksPage },
+  { path: "docs/figures.md", text: figuresPage },
   { path: "docs/sample-program.md", text: sampleProgramPage },
+  { path: "docs/support-matrix.md", text: supportMatrixPage },
 ];
