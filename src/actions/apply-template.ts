@@ -36,7 +36,7 @@ export interface ApplyPreview {
   readonly version: number;
   readonly sheet: string;
   /** Absent for a new sheet, which gets the template's columns in their order. */
-  readonly plan?: Omit<TemplatePlan, "changes" | "template">;
+  readonly plan?: TemplatePlan;
   readonly columns: number;
   /** Lists of allowed values that `PMO Setup` gets for it. */
   readonly lists: readonly string[];
@@ -97,7 +97,6 @@ async function prepare(session: Session, choice: ApplyChoice, watch: Watch): Pro
   }
   step(watch, `Looking at ${table.sheet}`, 0.3);
   const { plan, sheet, changes, name } = await planFor(session, program, template, table, settings, choice);
-  const { changes: _, template: __, ...shown } = plan;
   return {
     program,
     template,
@@ -106,7 +105,7 @@ async function prepare(session: Session, choice: ApplyChoice, watch: Watch): Pro
     preview: {
       ...base,
       sheet,
-      plan: shown,
+      plan,
       columns: plan.matched + plan.added.length + plan.kept.length,
       roundTrips: session.roundTrips,
     },

@@ -12,7 +12,11 @@ function layoutOf(sheet: Sheet, rows = 40, columns = 60): unknown {
     }
   return structuredClone({
     styles,
-    widths: [...sheet.columns].filter(([, { width }]) => width !== undefined && width !== 64),
+    widths: [...sheet.columns]
+      .flatMap(([column, { size }]) =>
+        size === undefined || size === sheet.standardWidth ? [] : [[column, size]],
+      )
+      .sort(),
     page: pageOf(sheet),
     protection: sheet.protection ?? null,
     names: sheet.names.map(({ name, formula }) => `${name} ${formula}`),

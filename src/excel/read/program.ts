@@ -2,6 +2,7 @@ import type { Registers } from "../../pmo/registers/register";
 import type { Settings } from "../../pmo/setup/settings";
 import { SETUP_TABLES, SHEET_NAMES } from "../../pmo/setup/sheet-names";
 import type { OwnProblem, OwnStandards } from "../../pmo/standards/own";
+import type { OwnCells } from "../../pmo/standards/own-tables";
 import type { Standards } from "../../pmo/templates/standards";
 import type { CellValue } from "../../pmo/values/cell";
 import { journalFrom, requestJournal } from "../journal";
@@ -27,6 +28,7 @@ export interface Program {
   /** What of them is the PMO's own, and what it has written down that cannot be used. */
   readonly own: OwnStandards;
   readonly ownProblems: readonly OwnProblem[];
+  readonly ownRows: OwnCells;
   /** Allowed values by list, as `PMO Setup` has them. */
   readonly lists: Lists;
   readonly registers: Registers;
@@ -42,7 +44,7 @@ export async function readProgram(session: Session): Promise<Program> {
   const structure = await readStructure(session, (tables) => {
     requested = requestStandards(session, tables);
   });
-  const { standards, own, problems } = standardsFrom(requested, structure);
+  const { standards, own, problems, rows } = standardsFrom(requested, structure);
   const setup = requestSetup(session, structure, standards);
   const registers = await requestRegisters(session, structure, standards, new Payload(session));
   const index = requestRows(session, structure, SETUP_TABLES.registers);
@@ -56,6 +58,7 @@ export async function readProgram(session: Session): Promise<Program> {
     standards,
     own,
     ownProblems: problems,
+    ownRows: rows,
     lists: listsFrom(setup, standards),
     registers: registersFrom(registers),
     registerIndex: rowsFrom(index),

@@ -17,7 +17,11 @@ export interface WorkbookStandards {
   readonly standards: Standards;
   readonly own: OwnStandards;
   readonly problems: readonly OwnProblem[];
+  /** The rows of its tables as they stand, readable or not. */
+  readonly rows: OwnCells;
 }
+
+const NO_ROWS: OwnCells = { registers: undefined, fields: undefined, values: undefined };
 
 /** Queues the loading of the PMO's own templates, where the workbook has their tables. */
 export function requestStandards(session: Session, tables: readonly string[]): RequestedStandards {
@@ -34,7 +38,7 @@ export function requestStandards(session: Session, tables: readonly string[]): R
 
 /** The standards of a workbook from loaded cells; the standard ones where it has none of its own. */
 export function standardsFrom(requested: RequestedStandards, structure: Structure): WorkbookStandards {
-  if (requested.size === 0) return { standards: STANDARD, own: NOTHING_OWN, problems: [] };
+  if (requested.size === 0) return { standards: STANDARD, own: NOTHING_OWN, problems: [], rows: NO_ROWS };
   const rowsOf = (name: string): OwnRows | undefined => {
     const range = requested.get(name);
     const table = structure.tables.find((entry) => entry.name === name);
@@ -48,5 +52,6 @@ export function standardsFrom(requested: RequestedStandards, structure: Structur
   };
   const read = ownFromTables(cells, STANDARD);
   const merged = mergeOwn(STANDARD, read.own);
-  return { standards: merged.standards, own: read.own, problems: [...read.problems, ...merged.problems] };
+  const problems = [...read.problems, ...merged.problems];
+  return { standards: merged.standards, own: read.own, problems, rows: cells };
 }

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { placeless } from "./merge";
 import type { OwnField, OwnList, OwnProblem, OwnStandards, OwnTemplate } from "./own";
 
 /** What stands at the head of an exported file, so that other JSON is told apart. */
@@ -115,14 +116,11 @@ export function printOwn({ templates, lists }: OwnStandards): string {
   const plain = {
     format: FORMAT,
     formatVersion: FORMAT_VERSION,
-    templates: templates.map(({ at: _, ...template }) => ({
-      ...template,
-      fields: template.fields.map(({ at: __, ...field }) => field),
+    templates: templates.map((template) => ({
+      ...placeless(template),
+      fields: template.fields.map(placeless),
     })),
-    lists: lists.map(({ at: _, ...list }) => ({
-      ...list,
-      items: list.items.map(({ at: __, ...item }) => item),
-    })),
+    lists: lists.map((list) => ({ ...placeless(list), items: list.items.map(placeless) })),
   };
   return `${JSON.stringify(plain, null, 2)}\n`;
 }

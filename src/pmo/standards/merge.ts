@@ -1,5 +1,6 @@
 import type { Standards } from "../templates/standards";
 import type { Field, ListId, Template } from "../templates/template";
+import { idOf } from "./own";
 import type { OwnField, OwnList, OwnProblem, OwnStandards, OwnTemplate } from "./own";
 
 /** What own standards make of the standard ones; what cannot be used is left out and named. */
@@ -51,6 +52,10 @@ function begun(
     });
     return undefined;
   }
+  if (id !== idOf(name)) {
+    problems.push({ at, text: `a register named ${name} has the id ${idOf(name)}, not ${id}` });
+    return undefined;
+  }
   if (others.some((other) => other.name.toLowerCase() === name.toLowerCase())) {
     problems.push({ at, text: `there is a register named ${name} already` });
     return undefined;
@@ -96,7 +101,10 @@ function withFields(
     const base = fields[place];
     const field = base ? changed(base, mine) : added(mine);
     const others = fields.filter((_, index) => index !== place);
-    const wrong = field === undefined ? "a new field needs a header and a type" : flaw(field, others, known);
+    const wrong =
+      field === undefined
+        ? "a new field needs a header and a type"
+        : ((base && fixedPart(base, mine)) ?? flaw(field, others, known));
     if (wrong !== undefined || field === undefined) {
       problems.push({ at: mine.at, text: `${mine.header ?? mine.id}: ${wrong ?? ""}` });
       continue;
@@ -114,12 +122,25 @@ function firstCalculated(fields: readonly Field[]): number {
 }
 
 /** What the PMO says wins; other headers for the field are added to those that are known. */
-function changed(base: Field, { at: _, ...mine }: OwnField): Field {
-  const renamed = mine.header !== undefined && mine.header !== base.header ? [base.header] : [];
-  return { ...base, ...mine, synonyms: unique([...base.synonyms, ...renamed, ...(mine.synonyms ?? [])]) };
+const changed = (base: Field, own: OwnField): Field => ({
+  ...base,
+  ...placeless(own),
+  synonyms: unique([...base.synonyms, ...(own.synonyms ?? [])]),
+});
+
+/** What formulas of registers and reports rely on stays as the standard has it. */
+function fixedPart(base: Field, { header, type, references }: OwnField): string | undefined {
+  if (header !== undefined && header !== base.header)
+    return `the standard column ${base.header} keeps its header, which formulas look for; add yours to its other headers`;
+  if (type !== undefined && type !== base.type)
+    return `the standard column ${base.header} stays of type ${base.type}`;
+  if (references !== undefined && references !== base.references)
+    return `the standard column ${base.header} goes on referring to ${base.references ?? "nothing"}`;
+  return undefined;
 }
 
-function added({ at: _, ...mine }: OwnField): Field | undefined {
+function added(own: OwnField): Field | undefined {
+  const mine = placeless(own);
   const { header, type } = mine;
   if (header === undefined || type === undefined) return undefined;
   return {
@@ -162,8 +183,15 @@ function mergeLists(
       problems.push({ at: mine.at, text: `there is no list ${mine.id}, and a new one needs a title` });
       continue;
     }
+    if (!base && mine.title !== undefined && mine.id !== idOf(mine.title)) {
+      problems.push({
+        at: mine.at,
+        text: `a list titled ${mine.title} has the id ${idOf(mine.title)}, not ${mine.id}`,
+      });
+      continue;
+    }
     const items = new Map((base?.items ?? []).map((item) => [item.value.toLowerCase(), item]));
-    for (const { at: _, ...item } of mine.items) {
+    for (const item of mine.items.map(placeless)) {
       const there = items.get(item.value.toLowerCase());
       items.set(
         item.value.toLowerCase(),
@@ -179,6 +207,13 @@ function mergeLists(
     lists[mine.id] = { ...base, title: base?.title ?? title, name, items: [...items.values()] };
   }
   return lists;
+}
+
+/** Without where it is written down. */
+export function placeless<Item extends { readonly at: string }>(item: Item): Omit<Item, "at"> {
+  const { at, ...rest } = item;
+  void at;
+  return rest;
 }
 
 function unique(words: readonly string[]): string[] {

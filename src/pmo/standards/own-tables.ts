@@ -156,7 +156,8 @@ function readFields(
   templates: Map<RegisterId, OwnTemplate & { fields: OwnField[] }>,
   problems: OwnProblem[],
 ): void {
-  for (const row of rowsOf(cells.fields)) {
+  const rows = rowsOf(cells.fields);
+  for (const row of rows) {
     const register = row.text(0);
     if (register === undefined) {
       problems.push({ at: row.at(0), text: "the row names no register" });
@@ -166,14 +167,16 @@ function readFields(
     const base = standard.templates.find((template) => template.id === id);
     let template = templates.get(id);
     if (!template && base) {
-      template = { id, at: row.at(0), version: base.version, fields: [] };
+      // Only its fields are written down: its own row has no place yet.
+      template = { id, at: "", version: base.version, fields: [] };
       templates.set(id, template);
     }
     if (!template) {
       problems.push({ at: row.at(0), text: `there is no register ${register}` });
       continue;
     }
-    const field = readField(row, base, template.fields, names, problems);
+    const beside = rows.filter((other) => names.registerOf(other.text(0) ?? "") === id);
+    const field = readField(row, base, beside, names, problems);
     if (field) template.fields.push(field);
   }
 }
@@ -181,15 +184,19 @@ function readFields(
 function readField(
   row: Row,
   base: Template | undefined,
-  earlier: readonly OwnField[],
+  beside: readonly Row[],
   names: Names,
   problems: OwnProblem[],
 ): OwnField | undefined {
   const header = row.text(2);
   const idText = row.text(1);
-  const fieldOf = (text: string): FieldId | undefined =>
-    base?.fields.find((field) => field.header.toLowerCase() === text.toLowerCase())?.id ??
-    earlier.find((field) => field.header?.toLowerCase() === text.toLowerCase())?.id;
+  const fieldOf = (text: string): FieldId | undefined => {
+    const same = (other: string | undefined): boolean => other?.toLowerCase() === text.toLowerCase();
+    const standard = base?.fields.find((field) => same(field.header));
+    if (standard) return standard.id;
+    const own = beside.find((other) => same(other.text(2)));
+    return own && (own.text(1) ?? idOf(text));
+  };
   const refuse = (column: number, text: string): undefined => {
     problems.push({ at: row.at(column), text: `${header ?? idText ?? "the row"}: ${text}` });
     return undefined;
@@ -203,7 +210,10 @@ function readField(
   const when = row.text(5);
   const requiredWhen = when === undefined ? undefined : conditionsFrom(when, fieldOf);
   if (when !== undefined && requiredWhen === undefined)
-    return refuse(5, 'a condition reads like "Status is Open or Treating; Owner is filled"');
+    return refuse(
+      5,
+      'a condition reads like "Status is Open or Treating; Owner is filled", by headers of the register',
+    );
   const numbers = [8, 9, 10].map((column) => ({ column, text: row.text(column) }));
   const wrong = numbers.find(({ text }) => text !== undefined && !Number.isFinite(Number(text)));
   if (wrong) return refuse(wrong.column, "this is a number, or empty");
