@@ -1,4 +1,5 @@
 import { checksPage } from "./checks-page";
+import { dataModelPage } from "./data-model-page";
 import { figuresPage } from "./figures-page";
 import { sampleProgramPage } from "./sample-program-page";
 import { supportMatrixPage } from "./support-matrix-page";
@@ -13,6 +14,7 @@ export interface Page {
 /** Every generated page; `test/pmo/checks/pages.test.ts` holds the committed files to them. */
 export const PAGES: readonly Page[] = [
   { path: "docs/checks.md", text: checksPage },
+  { path: "docs/data-model.md", text: dataModelPage },
   { path: "docs/figures.md", text: figuresPage },
   { path: "docs/sample-program.md", text: sampleProgramPage },
   { path: "docs/support-matrix.md", text: supportMatrixPage },

@@ -1,0 +1,168 @@
+import { PROVENANCE_HEADERS } from "../../src/pmo/registers/register";
+import { CHECK_HEADERS, FINDING_HEADERS } from "../../src/pmo/reports/findings-sheet";
+import { CHARTER } from "../../src/pmo/setup/charter";
+import { SETTING_ROWS } from "../../src/pmo/setup/setting-list";
+import { MAPPING_HEADERS, REGISTER_INDEX_HEADERS, listTable } from "../../src/pmo/setup/setup-sheet";
+import { SETUP_TABLES, SHEET_NAMES, registerSheetName } from "../../src/pmo/setup/sheet-names";
+import { THRESHOLDS } from "../../src/pmo/setup/thresholds";
+import { OWN_HEADERS, OWN_TABLES } from "../../src/pmo/standards/own-tables";
+import { TEMPLATES_ROLE, TEMPLATES_SHEET } from "../../src/pmo/standards/templates-sheet";
+import { STANDARD } from "../../src/pmo/templates/standards";
+import type { Field, Template } from "../../src/pmo/templates/template";
+import { list, page, plain } from "./markdown";
+
+const TYPES: Readonly<Record<Field["type"], string>> = {
+  id: "ID",
+  text: "text",
+  longText: "long text",
+  date: "date",
+  number: "number",
+  money: "money",
+  percent: "percent",
+  list: "list",
+  flag: "Yes or No",
+  person: "person",
+  reference: "reference",
+  calculated: "formula",
+};
+
+/** The page of what Steerbook keeps in a workbook: sheets, tables, names, marks. */
+export function dataModelPage(): string {
+  const { templates, lists } = STANDARD;
+  return page([
+    "# Data model",
+    "<!-- Written by scripts/write-docs.ts from the code itself. Do not edit by hand. -->",
+    "The workbook is the database. Everything that Steerbook decides by stands in ordinary tables that anybody can read and change in plain Excel. Money is in the program's currency and unit, dates are Excel dates, percent are shares.",
+    "## Sheets",
+    table(
+      ["Sheet", "Mark", "What it holds", "Who writes it"],
+      [
+        [
+          SHEET_NAMES.setup,
+          "setup",
+          "charter, settings, thresholds, lists, register index, mappings",
+          "Steerbook once; then people",
+        ],
+        [
+          TEMPLATES_SHEET,
+          TEMPLATES_ROLE,
+          "templates, fields and values of the PMO's own, where it has some",
+          "people",
+        ],
+        ...templates.map((template) => [
+          registerSheetName(template),
+          template.id,
+          `the table \`${template.name}\``,
+          "intake, and people",
+        ]),
+        [
+          SHEET_NAMES.findings,
+          "findings",
+          "every finding, and what each check could judge",
+          "each check, anew",
+        ],
+        [SHEET_NAMES["kpi-summary"], "kpi-summary", "figures of the program", "each refresh, anew"],
+        [SHEET_NAMES["risk-summary"], "risk-summary", "figures of its risks", "each refresh, anew"],
+        ["Steerbook journal", "journal", "what undo needs; hidden", "each action"],
+      ].map((cells) => cells.map((cell, at) => (at === 1 ? code(cell) : cell))),
+    ),
+    "A sheet of ours is known by a hidden name of its own, `Steerbook_Role`, whose value is the mark above. Its tab may be renamed. A sheet without the mark is never cleared. Where a name is taken, ours gets a number (`Findings 2`). A sheet that we have protected carries a second such name, `Steerbook_Lock`: what somebody else has protected stays closed.",
+    "Findings and summaries are rewritten as a whole, inside the area that the last refresh has written. Registers are only added to and updated, cell by cell. Sheets that came from elsewhere are read and left alone.",
+    "## PMO Setup",
+    table(
+      ["Table", "Columns", "Rows"],
+      [
+        [
+          SETUP_TABLES.charter,
+          "Item, Entry, Agreed on, Guidance",
+          `${CHARTER.length} items, filled in by the PMO`,
+        ],
+        [SETUP_TABLES.settings, "Setting, Value, Unit, Meaning", "below"],
+        [SETUP_TABLES.thresholds, "Threshold, Value, Unit, Meaning", "below"],
+        [SETUP_TABLES.registers, REGISTER_INDEX_HEADERS.join(", "), "one for each register"],
+        [SETUP_TABLES.mappings, MAPPING_HEADERS.join(", "), "one for each column that was brought in"],
+      ].map(([name = "", ...rest]) => [code(name), ...rest]),
+    ),
+    "Values are found by workbook names, so that rows may be moved. Formulas of the reports use the same names.",
+    "### Settings",
+    table(
+      ["Name", "Setting", "Unit", "Meaning"],
+      SETTING_ROWS.map(({ name, title, unit, meaning }) => [code(name), title, unit, meaning]),
+    ),
+    "### Thresholds",
+    table(
+      ["Name", "Threshold", "Default", "Unit", "Source"],
+      THRESHOLDS.map(({ name, title, value, unit, source }) => [
+        code(name),
+        title,
+        String(value),
+        unit,
+        source,
+      ]),
+    ),
+    "### Lists of allowed values",
+    "Each list is a table of one column with a workbook name over it; drop-downs use the name. Values that are added to the table are allowed at once.",
+    table(
+      ["Name", "Table", "Values"],
+      Object.entries(lists).map(([id, { name, items }]) => [
+        code(name),
+        code(listTable(id)),
+        items.map(({ value }) => value).join(", "),
+      ]),
+    ),
+    `## ${TEMPLATES_SHEET}`,
+    "What the PMO has added to the standard templates, or changed in them. The sheet is made when it is asked for.",
+    table(
+      ["Table", "Columns"],
+      [
+        [code(OWN_TABLES.registers), OWN_HEADERS.registers.join(", ")],
+        [code(OWN_TABLES.fields), OWN_HEADERS.fields.join(", ")],
+        [code(OWN_TABLES.values), OWN_HEADERS.values.join(", ")],
+      ],
+    ),
+    "## Registers",
+    "A register is a table whose columns follow a template. Columns are found by their headers, without case; their order does not matter. Columns of a team's own stand after those of the template and are kept.",
+    `Intake adds three columns at the right end: **${PROVENANCE_HEADERS.source}** (file and sheet that the row came from), **${PROVENANCE_HEADERS.row}** (its row there) and **${PROVENANCE_HEADERS.importedOn}** (the day on which it was added or last changed by an import). By them and by its key a row is recognized the next time.`,
+    ...templates.flatMap(register),
+    "## Findings",
+    `One table of findings (${FINDING_HEADERS.join(", ")}) and, beside it, one of checks (${CHECK_HEADERS.join(", ")}).`,
+    "## The journal",
+    "Each row of `Steerbook journal` is an action or the content of a generated sheet: its kind, its title, then its content as JSON, compressed and written in letters, in pieces that fit into a cell. The last ten actions are kept. An action holds the change set that takes it back, and fingerprints of the cells that it wrote, by which later edits are noticed. Deleting the sheet loses nothing but the undo.",
+    "## Outside the workbook",
+    "The browser of the pane remembers the look that was chosen, and a message of a ribbon button until the pane has shown it. Nothing else is kept anywhere, and nothing is sent.",
+  ]);
+}
+
+function register(template: Template): string[] {
+  return [
+    `### ${plain(template.name)}`,
+    `${plain(template.description)} Version ${template.version}. A row is known by ${plain(headerOf(template, template.key))} and called by ${plain(headerOf(template, template.label))}.`,
+    table(
+      ["Column", "Type", "Needed", "Meaning"],
+      template.fields.map((field) => [field.header, typeOf(field), field.requirement, field.description]),
+    ),
+  ];
+}
+
+const headerOf = ({ fields }: Template, id: string): string =>
+  fields.find((field) => field.id === id)?.header ?? id;
+
+function typeOf(field: Field): string {
+  const of = field.list ?? field.references;
+  const bounds =
+    field.minimum === undefined && field.maximum === undefined
+      ? ""
+      : `, ${field.minimum ?? "…"} to ${field.maximum ?? "…"}`;
+  return `${TYPES[field.type]}${of ? ` (${of})` : ""}${field.many ? ", several" : ""}${bounds}`;
+}
+
+/** Cells that are Markdown already begin with a mark of code; all others are plain text. */
+function table(headers: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  const shown = (cell: string): string => (cell.includes("`") ? cell : plain(cell));
+  return [line(headers), line(headers.map(() => "---")), ...rows.map((cells) => line(cells.map(shown)))].join(
+    "\n",
+  );
+}
+
+const code = (text: string): string => `\`${text}\``;
