@@ -11,6 +11,7 @@ import { freeSheetName, freeTableName, registerSheetName } from "../pmo/setup/sh
 import type { Template } from "../pmo/templates/template";
 import type { Serial } from "../pmo/values/cell";
 import type { RegisterPreview } from "./bring-in-plan";
+import { surroundingOf } from "./surrounding";
 
 /** A register that an intake plan feeds: what will become of it, and the changes that do it. */
 export interface Target {
@@ -45,7 +46,7 @@ function targetOf(
     formats: new Map<string, string>(),
   };
   for (const incoming of imports) {
-    const update = updateRegister(after?.register, incoming, importedOn);
+    const update = updateRegister(after?.register, incoming, importedOn, template);
     updates.push(update);
     after = afterUpdate(after, update, place);
   }
@@ -83,18 +84,5 @@ function freePlace({ structure }: Program, template: Template): { sheet: string;
       structure.sheets.map(({ name }) => name),
     ),
     table: freeTableName(template.name, taken),
-  };
-}
-
-function surroundingOf(
-  { structure }: Program,
-  sheet: string,
-): { lastRow: number; lastColumn: number; hasTotals: boolean } {
-  const used = structure.sheets.find(({ name }) => name === sheet)?.used;
-  const table = structure.tables.find((candidate) => candidate.sheet === sheet);
-  return {
-    lastRow: used ? used.row + used.rows - 1 : 0,
-    lastColumn: used ? used.column + used.columns - 1 : 0,
-    hasTotals: table?.hasTotals ?? false,
   };
 }

@@ -19,7 +19,7 @@ function layoutOf(sheet: Sheet, rows = 40, columns = 60): unknown {
       .sort(),
     page: pageOf(sheet),
     protection: sheet.protection ?? null,
-    names: sheet.names.map(({ name, formula }) => `${name} ${formula}`),
+    names: sheet.names.map(({ name, formula }) => `${name} ${formula}`).sort(),
     rules: byText(sheet.validations),
   });
 }

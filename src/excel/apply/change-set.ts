@@ -84,7 +84,8 @@ async function takeBack(
 ): Promise<void> {
   try {
     await openAsFound(session, [...new Set([...opened, ...sheetsLocked(inverse.changes)])]);
-    const present = await readPresent(session);
+    const { ours } = presentIn(around.structure);
+    const present = { ...(await readPresent(session)), ...(ours ? { ours } : {}) };
     const payload = new Payload(session);
     clearFilters(session, filters);
     for (const change of inverse.changes) {
@@ -107,9 +108,11 @@ async function takeBack(
   }
 }
 
-const presentIn = (structure: Structure): Present => ({
+/** The sheets and names that a structure has. */
+export const presentIn = (structure: Structure): Present => ({
   sheets: new Set(structure.sheets.map(({ name }) => name)),
   names: new Set(structure.names.keys()),
+  ours: new Set(structure.sheets.filter(({ ours }) => ours).map(({ name }) => name)),
 });
 
 /** The sheets and names that exist now, in one round trip. */

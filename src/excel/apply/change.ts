@@ -14,6 +14,8 @@ import { applyValidation } from "./validations";
 export interface Present {
   readonly sheets: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
+  /** Sheets that we keep locked; absent where none matters. */
+  readonly ours?: ReadonlySet<string>;
 }
 
 /** Queues one change. */
@@ -50,9 +52,13 @@ export async function applyChange(
       for (const rule of change.validations) applyValidation(sheet, rule);
       return;
     }
-    case "undress cells":
-      undress(rangeOf(workbook.worksheets.getItem(change.sheet), change.place));
+    case "undress cells": {
+      const range = rangeOf(workbook.worksheets.getItem(change.sheet), change.place);
+      undress(range);
+      // A cleared cell is a locked one, which on a protected sheet would take it away from people.
+      if (present.ours?.has(change.sheet)) range.format.protection.locked = false;
       return;
+    }
     case "set name":
       if (present.names.has(change.name)) workbook.names.getItem(change.name).formula = change.formula;
       else workbook.names.add(change.name, change.formula, change.comment);

@@ -5,6 +5,7 @@ import type { Structure } from "../read/structure";
 import type { Session } from "../session";
 import { fromLoaded } from "../text-cells";
 import { applyChange } from "./change";
+import { presentIn } from "./change-set";
 import { clearFilters, reapplyFilters, requestFilters } from "./filters";
 import { printOfLoaded } from "./prints";
 import { closeSheets, openSheets, sheetsToOpen } from "./protection";
@@ -79,10 +80,7 @@ export async function undoLast(session: Session, structure: Structure, journal: 
   if (filters.length > 0 || opened.length > 0) await session.sync();
   clearFilters(session, filters);
   const payload = new Payload(session);
-  const present = {
-    sheets: new Set(structure.sheets.map(({ name }) => name)),
-    names: new Set(structure.names.keys()),
-  };
+  const present = presentIn(structure);
   const contents = { ...journal.contents };
   for (const change of entry.inverse.changes) {
     if ("sheet" in change && !present.sheets.has(change.sheet)) continue;

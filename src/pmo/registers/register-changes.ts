@@ -2,7 +2,8 @@ import type { Change } from "../changes/change";
 import type { CellInput, Place } from "../changes/content";
 import { Problem } from "../problem";
 import type { Settings } from "../setup/settings";
-import { templateOf } from "../templates/standard";
+import { STANDARD, templateIn } from "../templates/standards";
+import type { Field, Template } from "../templates/template";
 import type { UpdatedRegister } from "./after-update";
 import { PROVENANCE_HEADERS } from "./register";
 import type { Register } from "./register";
@@ -83,7 +84,7 @@ function layoutsOf({ register, formats }: UpdatedRegister): ColumnLayout[] {
 
 /** Drift stops loudly: a standard column that is gone is named, not made again beside a renamed one. */
 function refuseMissing(before: Register): void {
-  const missing = templateOf(before.template.id).fields.filter(({ id }) => !before.byField.has(id));
+  const missing = reliedOn(before.template).filter(({ id }) => !before.byField.has(id));
   if (missing.length === 0) return;
   const headers = missing.map(({ header }) => header).join(", ");
   throw new Problem(
@@ -92,6 +93,10 @@ function refuseMissing(before: Register): void {
     "Give the column its standard header back, or undo the change, then bring the data in again.",
   );
 }
+
+/** The columns that formulas and checks rely on. What the PMO has added comes with the next update instead. */
+const reliedOn = ({ id, key, label, fields }: Template): readonly Field[] =>
+  templateIn(STANDARD, id)?.fields ?? fields.filter((field) => field.id === key || field.id === label);
 
 function refuseSwallowing(register: Register, place: Place, grown: Place, around: Surrounding): void {
   const next = "Move it to another sheet, then bring the data in again.";

@@ -88,6 +88,8 @@ export function planTemplate(
     layout: view.length + widths.length > 0,
     locks: lock === undefined ? undefined : lock.to ? "locked" : "freed",
     changes: [
+      // First, so that an undo sets it last, over cells that other steps have cleared.
+      ...(lock ? [lock] : []),
       ...(around.role === template.id
         ? []
         : [{ kind: "role", sheet: state.sheet, from: around.role, to: template.id } as const]),
@@ -96,7 +98,6 @@ export function planTemplate(
       ...newColumns(state, missing, around, settings, options),
       ...widths,
       ...view,
-      ...(lock ? [lock] : []),
     ],
   };
 }
