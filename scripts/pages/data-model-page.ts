@@ -9,7 +9,7 @@ import { OWN_HEADERS, OWN_TABLES } from "../../src/pmo/standards/own-tables";
 import { TEMPLATES_ROLE, TEMPLATES_SHEET } from "../../src/pmo/standards/templates-sheet";
 import { STANDARD } from "../../src/pmo/templates/standards";
 import type { Field, Template } from "../../src/pmo/templates/template";
-import { list, page, plain } from "./markdown";
+import { page, plain } from "./markdown";
 
 const TYPES: Readonly<Record<Field["type"], string>> = {
   id: "ID",
