@@ -7,6 +7,7 @@ import type { ColumnCells, Converted } from "./convert/column";
 import { shownText } from "./convert/plain";
 import { statedMoney } from "./convert/stated-unit";
 import { keptFormat } from "./convert/kept-format";
+import { columnLetters } from "./find/grid";
 import type { Grid } from "./find/grid";
 import { headerText } from "./match/header-text";
 import type { IntakeOptions, ListReaders } from "./options";
@@ -35,6 +36,7 @@ export function buildImport(
   verdict: { readonly confidence: number; readonly reason: string },
   options: IntakeOptions,
   lists: ListReaders,
+  cellOf?: (column: number) => string,
 ): RegisterImport {
   const entries = entriesOf(read, template, matches);
   const rows = entries.kept.flatMap((index) => entries.table.rows[index] ?? []);
@@ -60,6 +62,7 @@ export function buildImport(
     source: {
       file: options.file,
       sheet: grid.sheet.name,
+      ...(grid.across ? { shape: "across" as const } : {}),
       headerRow: read.table.headerRow,
       firstRow: read.table.headerRow + 1,
       lastRow: Math.max(read.table.headerRow, read.table.rows[read.table.rows.length - 1]?.row ?? 0),
@@ -70,7 +73,7 @@ export function buildImport(
     rows: { length: rows.length, sourceRows: rows.map(({ row }) => row), values, formats },
     leftOut: leftOutRows(read, entries.verdicts),
     problems: mapped.flatMap(({ match }, place) =>
-      problemsOf(match, cells[place], converted.columns[place], rows),
+      problemsOf(match, cells[place], converted.columns[place], rows, placeWords(grid, cellOf)),
     ),
     notes: [
       ...titleNotes(grid, read),
@@ -122,11 +125,18 @@ const rowText = (row: TableRow): string =>
     120,
   );
 
+/** How a sentence names the place of a cell: `row 7`, `column C` where entries lie across, `C11` in a form. */
+const placeWords =
+  (grid: Grid, cellOf?: (column: number) => string) =>
+  (row: number, column: number): string =>
+    cellOf ? cellOf(column) : grid.across ? `column ${columnLetters(row - 1)}` : `row ${row}`;
+
 function problemsOf(
   match: ColumnMatch,
   cells: ColumnCells | undefined,
   converted: Converted | undefined,
   rows: readonly TableRow[],
+  place: (row: number, column: number) => string,
 ): readonly CellProblem[] {
   if (!cells || !converted) return [];
   return converted.troubles.map(({ at, trouble }): CellProblem => {
@@ -139,14 +149,14 @@ function problemsOf(
       header: match.header,
       field: cells.field.id,
       value,
-      problem: problemSentence(match.header, row, shown, cells.field, trouble),
+      problem: problemSentence(match.header, place(row, match.column), shown, cells.field, trouble),
     };
   });
 }
 
 function titleNotes(grid: Grid, { block }: ReadTable): readonly string[] {
   const [first] = grid.filledRows;
-  if (first === undefined || first >= block.header.top) return [];
+  if (grid.across || first === undefined || first >= block.header.top) return [];
   return [titleRowsNote(grid.sheet.firstRow + first + 1, grid.sheet.firstRow + block.header.top)];
 }
 

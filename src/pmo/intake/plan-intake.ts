@@ -1,10 +1,12 @@
-import type { RegisterId, Template } from "../templates/template";
+import type { FieldId, RegisterId, Template } from "../templates/template";
+import { gridOf } from "./find/grid";
 import { vocabularyOf } from "./find/vocabulary";
 import { listReaders } from "./options";
 import type { IntakeOptions } from "./options";
-import type { IntakePlan, SourceSheet } from "./plan";
-import { readSheet } from "./read-sheet";
+import type { IntakePlan, RegisterImport, SourceSheet } from "./plan";
+import { readSheet, relaid } from "./read-sheet";
 import type { SheetReading } from "./read-sheet";
+import { knownProjects, withStatedProject } from "./stated-project";
 import { hiddenSheet } from "./words";
 
 /**
@@ -23,11 +25,64 @@ export function planIntake(sheets: readonly SourceSheet[], options: IntakeOption
   const final = readings.map(({ sheet, reading }) =>
     isStale(sheet, reading, visible, options) ? asHidden(reading, options.templates) : reading,
   );
+  const told = withProjects(sheets, final, options);
   return {
     file: options.file,
-    sheets: final.map(({ verdict }) => verdict),
-    imports: final.flatMap(({ imports }) => imports),
+    sheets: told.map(({ verdict }) => verdict),
+    imports: told.flatMap(({ imports }) => imports),
   };
+}
+
+/** Adds the project that a sheet is about where its rows do not say it, and takes the parts of forms that are so told. */
+function withProjects(
+  sheets: readonly SourceSheet[],
+  readings: readonly SheetReading[],
+  { templates, choices }: IntakeOptions,
+): readonly SheetReading[] {
+  const projects = templates.find(({ id }) => id === "projects");
+  if (!projects) return readings;
+  const known = knownProjects(
+    readings.flatMap(({ imports }) => imports),
+    projects,
+  );
+  return readings.map((reading, index): SheetReading => {
+    const sheet = sheets[index];
+    if (!sheet) return reading;
+    const imports = reading.imports.map((entry) => {
+      const field = openReference(entry, templates);
+      const told =
+        field === undefined
+          ? undefined
+          : withStatedProject(entry, sheet, projects, known, () => field, choices);
+      return told ?? entry;
+    });
+    const { part } = reading;
+    const whose =
+      part?.template.id === projects.id && choices?.sheets?.[sheet.name] !== null
+        ? withStatedProject(part.entry, sheet, projects, known, (said) => said, choices)
+        : undefined;
+    if (!whose) return { ...reading, imports };
+    return imports.length > 0
+      ? { ...reading, imports: [...imports, whose] }
+      : relaid(gridOf(sheet), templates, [whose]);
+  });
+}
+
+/** The field of an import that refers to projects, when nothing feeds it and no column is likely to. */
+function openReference(
+  { register, columns }: RegisterImport,
+  templates: readonly Template[],
+): FieldId | undefined {
+  const field = templates
+    .find(({ id }) => id === register)
+    ?.fields.find(({ type, references }) => type === "reference" && references === "projects");
+  if (!field) return undefined;
+  const fed = columns.some(
+    (column) =>
+      column.field === field.id ||
+      (column.field === undefined && column.level === "review" && column.alternatives[0]?.field === field.id),
+  );
+  return fed ? undefined : field.id;
 }
 
 /** A hidden sheet beside a visible one for the same register is likely an old copy: it comes in only when chosen. */

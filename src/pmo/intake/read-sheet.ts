@@ -13,10 +13,16 @@ import type { LeftAloneBlock, RegisterImport, SheetVerdict, SourceSheet } from "
 import { raidParts } from "./raid-parts";
 import { readTable } from "./read-table";
 import type { ReadTable } from "./read-table";
+import { readAcross, readForm } from "./read-relaid";
+import type { FormReading } from "./read-relaid";
 import {
+  acrossRest,
+  acrossSheet,
   belowBlock,
   besideBlock,
   blankSheet,
+  formRest,
+  formSheet,
   leftOutByChoice,
   noTableSheet,
   otherBlock,
@@ -28,6 +34,8 @@ import {
 export interface SheetReading {
   readonly verdict: SheetVerdict;
   readonly imports: readonly RegisterImport[];
+  /** Part of a form, which comes in once it is known whose it is. */
+  readonly part?: FormReading;
 }
 
 interface Judged {
@@ -59,9 +67,25 @@ export function readSheet(
       ? [buildImport(grid, read, judgement.template, judgement.matches, judgement, options, lists)]
       : [],
   );
+  const reader = {
+    options: forced ? { ...options, templates: [forced] } : options,
+    vocabulary,
+    lists,
+  };
+  if (imports.length === 0) {
+    const across = readAcross(grid, reader);
+    if (across.length > 0) return relaid(grid, options.templates, across);
+  }
+  const areas = taken.map(({ read: { block } }) => areaOf(block));
+  const form = forced && imports.length > 0 ? undefined : readForm(grid, areas, reader);
+  const whole = form && !form.isPart ? [form.entry] : [];
+  const part = form?.isPart ? { part: form } : {};
   const [first] = imports;
   const template = options.templates.find(({ id }) => id === first?.register);
-  if (!first || !template) return alone(reasonFor(grid, judged, vocabulary));
+  if (!first || !template)
+    return whole.length > 0
+      ? relaid(grid, options.templates, whole)
+      : { ...alone(reasonFor(grid, judged, vocabulary)), ...part };
   const leftAlone = leftAloneBlocks(grid, taken, judged);
   return {
     verdict: {
@@ -69,6 +93,38 @@ export function readSheet(
       register: first.register,
       reason: takenSheet(template, first.rows.length, first.source.headerRow),
       ...(leftAlone.length === 0 ? {} : { leftAlone }),
+    },
+    imports: [...imports, ...whole],
+    ...part,
+  };
+}
+
+/** A sheet that was read in another direction; what is no part of its entries is named as a whole. */
+export function relaid(
+  grid: Grid,
+  templates: readonly Template[],
+  imports: readonly RegisterImport[],
+): SheetReading {
+  const [first] = imports;
+  const template = templates.find(({ id }) => id === first?.register);
+  if (!first || !template)
+    return { verdict: { sheet: grid.sheet.name, reason: noTableSheet() }, imports: [] };
+  const isForm = first.source.shape === "form";
+  const last = grid.filledRows[grid.filledRows.length - 1] ?? 0;
+  const all: Area = {
+    top: grid.filledRows[0] ?? 0,
+    bottom: last,
+    left: 0,
+    right: Math.max(0, grid.width - 1),
+  };
+  return {
+    verdict: {
+      sheet: grid.sheet.name,
+      register: first.register,
+      reason: isForm
+        ? formSheet(template, first.columns.filter(({ field }) => field !== undefined).length)
+        : acrossSheet(template, first.rows.length),
+      leftAlone: [{ address: addressOf(grid.sheet, all), reason: isForm ? formRest() : acrossRest() }],
     },
     imports,
   };

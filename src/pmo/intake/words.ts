@@ -51,6 +51,18 @@ export const hiddenSheet = (template: Template, rows: number): string =>
   `The sheet is hidden. It holds ${count(rows, "row")} that look like ${template.name}; choose it if they should come in.`;
 export const takenSheet = (template: Template, rows: number, header: number): string =>
   `${count(rows, template.singular)} for ${template.name}, under the header in row ${header}.`;
+export const acrossSheet = (template: Template, entries: number): string =>
+  `${count(entries, template.singular)} for ${template.name}: the table lies on its side, with fields down and entries across.`;
+export const formSheet = (template: Template, fields: number): string =>
+  `A form: ${count(fields, "field")} of one ${template.singular} for ${template.name}.`;
+export const formRest = (): string => "Headings, hints and notes of the form; they are left alone.";
+export const acrossRest = (): string => "Cells beside the table that lies on its side; they are left alone.";
+export const statedAboveReason = (label: string, cell: string): string =>
+  `${quoted(label)} stands once above the table, in ${cell}, and holds for all of its rows.`;
+export const namedAboveReason = (name: string, cell: string): string =>
+  `${quoted(name)} above the table, in ${cell}, is a project of this workbook; it holds for all rows.`;
+export const sheetNamedReason = (name: string): string =>
+  `The sheet is named after a project of this workbook, ${quoted(name)}; it holds for all rows.`;
 export const sidewaysSheet = (fields: number, column: string): string =>
   `The table lies on its side: ${fields} field names run down column ${column}, with the entries across. Turn it (copy, paste special, transpose) to bring it in.`;
 export const pivotSheet = (): string =>
@@ -270,12 +282,12 @@ const EXPECTED: Readonly<Record<Field["type"], string>> = {
 /** What was expected in a cell and what was found, as one sentence that names header, row and value. */
 export function problemSentence(
   header: string,
-  row: number,
+  place: string,
   value: CellValue,
   field: Field,
   trouble: Trouble,
 ): string {
-  return `${quoted(header, 40)}, row ${row}: ${quoted(textOf(value))} ${troubleClause(field, trouble)}.`;
+  return `${quoted(header, 40)}, ${place}: ${quoted(textOf(value))} ${troubleClause(field, trouble)}.`;
 }
 
 function troubleClause(field: Field, trouble: Trouble): string {

@@ -275,19 +275,6 @@ describe("sheets that are no register are left alone, each with a reason", () =>
     return plan.sheets[0]?.reason ?? "";
   };
 
-  test("a register on its side", () => {
-    expect(
-      reason([
-        ["Project name", "Portal", "Records", "Training"],
-        ["Sponsor", "Ana Reyes", "Tom Ito", "Kim Lee"],
-        ["Budget", 100, 200, 300],
-        ["Start date", "01/02/2026", "01/03/2026", "01/04/2026"],
-        ["RAG", "Green", "Amber", "Red"],
-        ["Stage", "Plan", "Execute", "Close"],
-      ]),
-    ).toMatch(/^The table lies on its side: 6 field names run down column A/);
-  });
-
   test("a pivot, lists of values, a cover", () => {
     expect(
       reason([

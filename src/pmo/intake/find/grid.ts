@@ -5,6 +5,8 @@ import type { SourceSheet } from "../plan";
 /** A sheet's cells with what is needed again and again: which rows and columns have content. Rows and columns count from 0 in the block. */
 export interface Grid {
   readonly sheet: SourceSheet;
+  /** True when rows and columns have changed places, for a register that lies on its side. */
+  readonly across?: true;
   /** Rows with something in them, in order. */
   readonly filledRows: readonly number[];
   /** One more than the last column with something in it. */

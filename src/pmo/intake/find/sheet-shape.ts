@@ -14,7 +14,7 @@ const SHARE = 0.4;
 export function sheetShape(grid: Grid, vocabulary: Vocabulary): string | undefined {
   const rows = grid.filledRows.slice(0, LOOKED_AT);
   if (rows.some((row) => hasPivotWords(grid, row))) return pivotSheet();
-  const sideways = sidewaysColumn(grid, rows, vocabulary);
+  const sideways = sidewaysColumn(grid, vocabulary, rows);
   if (sideways)
     return sidewaysSheet(sideways.fields, columnLetters(grid.sheet.firstColumn + sideways.column));
   return areLists(grid, rows) ? listsSheet() : undefined;
@@ -31,10 +31,10 @@ function hasPivotWords(grid: Grid, row: number): boolean {
 }
 
 /** The column down which the names of fields run, with little else in it. */
-function sidewaysColumn(
+export function sidewaysColumn(
   grid: Grid,
-  rows: readonly number[],
   vocabulary: Vocabulary,
+  rows: readonly number[] = grid.filledRows.slice(0, LOOKED_AT),
 ): { readonly column: number; readonly fields: number } | undefined {
   const known = new Map<number, Set<string>>();
   const texts = new Map<number, number>();

@@ -59,7 +59,11 @@ export function tableOf(grid: Grid, block: Block): Table {
   const columns = block.headers.map((header, index): TableColumn => {
     const column = sheet.firstColumn + left + index;
     return header === ""
-      ? { column, header: `Column ${columnLetters(column)}`, unnamed: true }
+      ? {
+          column,
+          header: grid.across ? `Row ${column + 1}` : `Column ${columnLetters(column)}`,
+          unnamed: true,
+        }
       : { column, header };
   });
   return { columns, rows, blankRows, headerRow: sheet.firstRow + block.header.bottom + 1 };
