@@ -5,7 +5,7 @@
 export const LIMITS = {
   /** Bytes of the file as it is. */
   fileBytes: 256 * 1024 * 1024,
-  /** Parts within the zip. */
+  /** Parts within the zip of a workbook, or files within an archive. */
   entries: 10_000,
   /** Bytes of one part after inflating; a JavaScript string ends at 512 Mi characters. */
   partBytes: 384 * 1024 * 1024,
@@ -20,3 +20,6 @@ export const LIMITS = {
   /** Cells with content or a look of their own, in all sheets. */
   cells: 5_000_000,
 } as const;
+
+/** Excel's own limit of a cell's text. */
+export const LONGEST_TEXT = 32_767;

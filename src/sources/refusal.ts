@@ -12,6 +12,9 @@ export type FileRefusalCode =
   | "DamagedWorkbook"
   | "TooManyCells"
   | "ReaderFailed"
+  | "EmptyArchive"
+  | "ArchiveInArchive"
+  | "AlreadyOpen"
   | "CannotSave";
 
 /** What a person can do about each refusal. */
@@ -28,6 +31,9 @@ const REMEDIES: Record<FileRefusalCode, string> = {
   DamagedWorkbook: "Let Excel repair it (Open > Open and Repair), or copy or download it again.",
   TooManyCells: "Open it in Excel and save a copy with only the rows and sheets that are needed.",
   ReaderFailed: "Open it in Excel and save it again as .xlsx, then try once more.",
+  EmptyArchive: "Put the workbooks (.xlsx, .xlsm or .csv) into the zip, or choose them one by one.",
+  ArchiveInArchive: "Unpack the inner zip and choose its workbooks.",
+  AlreadyOpen: "Its sheets are looked through anyway; remove it here.",
   CannotSave: "Remove what is named here, or save in Excel.",
 };
 

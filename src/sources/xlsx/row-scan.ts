@@ -76,7 +76,8 @@ export function scanRows(xml: string, prefix: string, visitor: RowVisitor): void
 function rowNumber(tag: string, expected: number): number {
   const value = tagAttribute(tag, "r");
   const row = value === "" ? expected : Number(value) - 1;
-  if (!Number.isInteger(row) || row < 0 || row >= MAX_ROWS) throw new OutsideSheet(`row ${value}`);
+  if (!Number.isInteger(row) || row < 0 || row >= MAX_ROWS)
+    throw new OutsideSheet(`it holds row ${value}, which lies outside of every sheet.`);
   return row;
 }
 
@@ -126,7 +127,7 @@ function takeReference(raw: RawCell, reference: string): void {
     else row = row * 10 + code - 48;
   }
   if (!(column >= 1 && column <= MAX_COLUMNS && row >= 1 && row <= MAX_ROWS)) {
-    throw new OutsideSheet(`cell ${reference}`);
+    throw new OutsideSheet(`it holds cell ${reference}, which lies outside of every sheet.`);
   }
   raw.column = column - 1;
   raw.row = row - 1;

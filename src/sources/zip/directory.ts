@@ -10,6 +10,8 @@ export interface ZipEntry {
   readonly compressedSize: number;
   readonly size: number;
   readonly offset: number;
+  /** When the file was last changed, in the local time of who packed it (ISO 8601 without a zone). */
+  readonly modified?: string;
 }
 
 // Signatures and layouts: PKWARE APPNOTE.TXT 6.3.10, sections 4.3 and 4.5.3.
@@ -63,7 +65,18 @@ function readEntry(
     size: large[0],
     compressedSize: large[1],
     offset: large[2],
+    ...dosTime(view.getUint16(at + 14, true), view.getUint16(at + 12, true)),
   };
+}
+
+/** MS-DOS date and time: bits for year since 1980, month and day; hours, minutes and half seconds. */
+function dosTime(date: number, time: number): { modified?: string } {
+  const month = (date >> 5) & 15;
+  const day = date & 31;
+  if (month < 1 || month > 12 || day < 1) return {};
+  const two = (value: number): string => String(value).padStart(2, "0");
+  const clock = [time >> 11, (time >> 5) & 63, (time & 31) * 2].map(two).join(":");
+  return { modified: `${1980 + (date >> 9)}-${two(month)}-${two(day)}T${clock}` };
 }
 
 /** The sizes and the offset, taken from the zip64 field where their 32 bits are all set. */

@@ -6,17 +6,41 @@ import type { ZipEntry } from "./directory";
 import { readDirectory } from "./directory";
 
 /**
- * The parts of a zip by name, checked against the limits before and while they are inflated, and against
- * their checksums after. Folders are left out; of two parts with one name the first counts.
+ * The files of a zip by name, each taken out when it is asked for. What the directory promises is checked against the limits at
+ * once, each file against its checksum when it is taken out. Folders are left out; of two files with one name the first counts.
  */
-export function unzip(bytes: Uint8Array): Map<string, Uint8Array> {
-  const entries = readDirectory(bytes).filter((entry) => !entry.name.endsWith("/"));
-  checkDeclared(entries);
-  const parts = new Map<string, Uint8Array>();
-  for (const entry of entries) {
-    if (!parts.has(entry.name)) parts.set(entry.name, extract(bytes, entry));
+export class Zip {
+  private readonly entries = new Map<string, ZipEntry>();
+
+  constructor(private readonly bytes: Uint8Array) {
+    const entries = readDirectory(bytes).filter((entry) => !entry.name.endsWith("/"));
+    checkDeclared(entries);
+    for (const entry of entries) if (!this.entries.has(entry.name)) this.entries.set(entry.name, entry);
   }
-  return parts;
+
+  keys(): Iterable<string> {
+    return this.entries.keys();
+  }
+
+  has(name: string): boolean {
+    return this.entries.has(name);
+  }
+
+  get(name: string): Uint8Array | undefined {
+    const entry = this.entries.get(name);
+    return entry && extract(this.bytes, entry);
+  }
+
+  /** When a file was last changed, where the zip says so. */
+  modified(name: string): string | undefined {
+    return this.entries.get(name)?.modified;
+  }
+}
+
+/** All files of a zip at once. */
+export function unzip(bytes: Uint8Array): Map<string, Uint8Array> {
+  const zip = new Zip(bytes);
+  return new Map([...zip.keys()].map((name) => [name, zip.get(name) ?? new Uint8Array()] as const));
 }
 
 /** What the directory promises, so that most bombs are refused before a byte is inflated. */

@@ -7,18 +7,17 @@ import { origins } from "./origin";
 import { contentKind } from "../../sources/package/content-kind";
 import { Package } from "./package/package";
 import { MAIN_STRICT } from "../../sources/package/kinds";
+import { refusalOf } from "../../sources/read-source";
 import { recognise } from "../../sources/recognise";
-import { FileRefusal } from "../../sources/refusal";
 import { readSheet } from "./sheet/read";
 import type { ReadingBook } from "./sheet/read";
-import { OutsideSheet } from "../../sources/xlsx/row-scan";
 import { readSharedTexts } from "../../sources/xlsx/shared-strings";
 import { readStyles } from "./styles/read";
 import { readNames } from "./workbook/names";
 import { readProperties } from "./workbook/properties";
 import { readWorkbook } from "./workbook/read";
 import { readSettings } from "./workbook/settings";
-import { XmlError, parseUnprefixed, parseXml } from "../../sources/xml/tree";
+import { parseUnprefixed, parseXml } from "../../sources/xml/tree";
 import { unzip } from "../../sources/zip/unzip";
 
 /** An opened file: the workbook, and plain sentences about what the reader should know of it. */
@@ -36,12 +35,7 @@ export async function openBook(bytes: Uint8Array, fileName: string): Promise<Ope
     const kind = recognise(bytes, fileName);
     return kind === "text" ? openCsv(bytes, fileName) : openPackage(new Package(unzip(bytes)), fileName);
   } catch (error) {
-    if (error instanceof FileRefusal) throw error;
-    if (error instanceof XmlError || error instanceof OutsideSheet) {
-      throw new FileRefusal("DamagedWorkbook", `The workbook is damaged: ${error.message}`, error);
-    }
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new FileRefusal("ReaderFailed", `The workbook could not be read (${reason}).`, error);
+    throw refusalOf(error);
   }
 }
 

@@ -4,13 +4,11 @@ import type { Cell } from "../../engine/cell";
 import { parseInput } from "../../engine/input";
 import type { Style } from "../../engine/style";
 import { Workbook } from "../../engine/workbook";
-import { LIMITS } from "../../../sources/limits";
+import { LIMITS, LONGEST_TEXT } from "../../../sources/limits";
 import { FileRefusal } from "../../../sources/refusal";
 import { decodeText } from "../../../sources/csv/decode";
 import { findDelimiter } from "../../../sources/csv/delimiter";
-
-/** Excel's own limit of a cell's text. */
-const LONGEST_TEXT = 32_767;
+import { sheetName } from "../../../sources/csv/sheet-name";
 
 /**
  * Opens a text file of values as en-US Excel does by double click: each field becomes what typing it would make
@@ -41,13 +39,6 @@ export function openCsv(bytes: Uint8Array, fileName: string): { workbook: Workbo
 
 const tooLarge = (what: string): FileRefusal =>
   new FileRefusal("TooManyCells", `The file has ${what}, more than a sheet can hold here.`);
-
-/** The file's name without its ending, as Excel names the sheet: 31 characters, none that a sheet's name forbids. */
-export function sheetName(fileName: string): string {
-  const base = fileName.replace(/^.*[\\/]/, "").replace(/\.[^.]*$/, "");
-  const allowed = base.replace(/[[\]:*?/\\]/g, "_").replace(/^'+|'+$/g, "");
-  return allowed.slice(0, 31).trim() || "Sheet1";
-}
 
 /** Types fields one by one and counts what is worth telling. */
 class FieldReader {

@@ -6,11 +6,11 @@ import { CellError } from "../../engine/scalar";
 import type { Scalar } from "../../engine/scalar";
 import type { Sheet } from "../../engine/sheet";
 import type { Style } from "../../engine/style";
-import { serialFromIso } from "../../../sources/xlsx/iso-dates";
+import { cellValue } from "../../../sources/xlsx/cell-value";
 import { formulaFromFile } from "../formula/from-file";
 import { SharedFormula } from "../formula/shared";
 import type { StyleBook } from "../styles/read";
-import { unescapeOffice, unescapeXml } from "../../../sources/xml/escape";
+import { unescapeXml } from "../../../sources/xml/escape";
 import { keptCells } from "./kept";
 import type { KeptCell } from "./kept";
 import type { RawCell } from "../../../sources/xlsx/row-scan";
@@ -97,25 +97,15 @@ export class CellReader {
       if (found.rich !== undefined) kept.rich = found;
       return found.text;
     }
-    const text = cellChild(raw.content, prefix, "v")?.text;
-    if (text === undefined) return null;
-    switch (raw.type) {
-      case "s": {
-        const found = texts[Number(text)];
-        if (found?.rich !== undefined) kept.rich = found;
-        return found?.text ?? null;
-      }
-      case "str":
-        return unescapeOffice(unescapeXml(text));
-      case "b":
-        return text === "1" || text === "true";
-      case "e":
-        return this.error(text, kept);
-      case "d":
-        return serialFromIso(text, this.from.dateSystem) ?? text;
-      default:
-        return text.trim() === "" ? null : numberOrText(text);
+    if (raw.type === "s" || raw.type === "e") {
+      const text = cellChild(raw.content, prefix, "v")?.text;
+      if (text === undefined) return null;
+      if (raw.type === "e") return this.error(text, kept);
+      const found = texts[Number(text)];
+      if (found?.rich !== undefined) kept.rich = found;
+      return found?.text ?? null;
     }
+    return cellValue(raw, this.from);
   }
 
   /** Errors newer than the model (`#FIELD!`, `#GETTING_DATA`) are known as #N/A and written back as they were. */
@@ -160,9 +150,4 @@ export class CellReader {
     if (!formula.includes("#This Row")) return undefined;
     return this.from.sheet.tables.find((table) => containsCell(table.area, row, column))?.name;
   }
-}
-
-function numberOrText(text: string): number | string {
-  const number = Number(text);
-  return Number.isNaN(number) ? unescapeXml(text) : number;
 }
