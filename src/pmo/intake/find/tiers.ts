@@ -1,3 +1,4 @@
+import { moneyWords } from "../../values/money-words";
 import { textOf } from "../../values/text";
 import type { Area, Grid } from "./grid";
 import type { Vocabulary } from "./vocabulary";
@@ -22,25 +23,39 @@ export function joinedHeaders(grid: Grid, area: Area, vocabulary: Vocabulary): s
     lines.push(line);
   }
   let joined = lines[lines.length - 1] ?? [];
-  for (let line = lines.length - 2; line >= 0; line--) joined = join(lines[line] ?? [], joined, vocabulary);
+  for (let line = lines.length - 2; line >= 0; line--)
+    joined = join(lines[line] ?? [], joined, startsAbove(lines, line), vocabulary);
   return joined;
 }
 
+/** Where a label of a line further up begins: a label lower down does not reach over it. */
+const startsAbove = (lines: readonly (readonly string[])[], line: number): ReadonlySet<number> =>
+  new Set(
+    lines.slice(0, line).flatMap((texts) => texts.flatMap((text, column) => (text === "" ? [] : [column]))),
+  );
+
 /** Joins one line of labels with the headers below it. */
-function join(labels: readonly string[], below: readonly string[], vocabulary: Vocabulary): string[] {
+function join(
+  labels: readonly string[],
+  below: readonly string[],
+  starts: ReadonlySet<number>,
+  vocabulary: Vocabulary,
+): string[] {
   const times = new Map<string, number>();
   for (const text of below) times.set(text.toLowerCase(), (times.get(text.toLowerCase()) ?? 0) + 1);
   let label = "";
   return below.map((own, column) => {
     const above = labels[column] ?? "";
     if (above !== "") label = above;
+    else if (starts.has(column)) label = "";
     if (own === "") {
       // Nothing below: a label merged downwards is this column's own header and covers no other.
       if (above !== "") label = "";
       return above;
     }
     if (label === "" || same(label, own)) return own;
-    const both = `${label} ${own}`;
+    // A label of nothing but a unit says in what the columns below it are.
+    const both = moneyWords(label) === undefined ? `${label} ${own}` : `${own} (${label})`;
     const alone = (times.get(own.toLowerCase()) ?? 0) > 1 ? 0 : vocabulary.score(own);
     return alone >= 0.95 && vocabulary.score(both) < 0.85 ? own : both;
   });

@@ -23,6 +23,7 @@ const WORTH = {
   bare: 0.97,
   words: 0.95,
   withCost: 0.93,
+  colour: 0.88,
   oneOfTwo: 0.8,
   /** A whole name with words that add nothing. */
   harmless: 0.88,
@@ -41,6 +42,22 @@ const HARMLESS: ReadonlySet<string> = new Set(
 /** Words that tell one date or amount from another, so that they never are harmless there. */
 const TELLING: ReadonlySet<string> = new Set(["current", "overall"]);
 
+const COLOUR_WORDS: ReadonlySet<string> = new Set(["health", "status", "confidence"]);
+const MONEY_NOUNS: ReadonlySet<string> = new Set([
+  "finance",
+  "financial",
+  "money",
+  "cost",
+  "amount",
+  "value",
+]);
+
+/** What a header with a unit may leave out or say twice: that it is about money. */
+function moneyNames(words: readonly string[]): readonly (readonly string[])[] {
+  const others = words.filter((word) => !MONEY_NOUNS.has(word));
+  return others.length === 0 ? [] : [[...words, "cost"], others, [...others, "cost"]];
+}
+
 /** Every field of the book that the header may name, best first, with at most one entry a field. */
 export function scoreHeader(header: HeaderText, book: PhraseBook): readonly HeaderScore[] {
   const best = new Map<string, HeaderScore>();
@@ -57,14 +74,30 @@ export function scoreHeader(header: HeaderText, book: PhraseBook): readonly Head
     for (const phrase of book.byWords.get(wordsKey(words)) ?? []) offer(phrase, WORTH.words, "words");
   // `Forecast (£m)` is a forecast cost: the unit says what the words leave out.
   if (header.unit !== undefined || header.currency !== undefined)
-    for (const phrase of book.byWords.get(wordsKey([...header.words, "cost"])) ?? [])
-      if (phrase.field.type === "money") offer(phrase, WORTH.withCost, "words");
+    for (const words of moneyNames(header.words))
+      for (const phrase of book.byWords.get(wordsKey(words)) ?? [])
+        if (phrase.field.type === "money") offer(phrase, WORTH.withCost, "words");
+  // `Health: time` and `RAG schedule` name the same colour.
+  const colour = header.words.map((word) => (COLOUR_WORDS.has(word) ? "rag" : word));
+  if (colour.some((word, index) => word !== header.words[index]))
+    for (const phrase of book.byWords.get(wordsKey(colour)) ?? [])
+      if (phrase.field.list === "rag") offer(phrase, WORTH.colour, "words");
   // What the register calls its rows by comes first of several names.
   const several = namesOfSeveral(header, book);
   for (const phrase of several)
     offer(phrase, phrase.field.id === book.template.label ? WORTH.oneOfTwo : WORTH.nearText, "inside");
+  for (const words of withoutInitials(header, book))
+    for (const phrase of book.byWords.get(wordsKey(words)) ?? [])
+      if (phrase.words.length > 1) offer(phrase, WORTH.harmless, "inside");
   if (header.words.length > 0 && several.length === 0) offerPartial(header, book, offer);
   return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+/** `GMPP Project ID` without the initials of whoever gives the number; initials that mean something in the register stay. */
+function withoutInitials(header: HeaderText, book: PhraseBook): readonly (readonly string[])[] {
+  const [first] = header.initials;
+  if (first === undefined || header.words[0] !== first || book.byWord.has(first)) return [];
+  return [header.words.slice(1)];
 }
 
 /** The names in `Workstream / Project` when its parts name different fields, so that no part may pass for the whole; else none. */

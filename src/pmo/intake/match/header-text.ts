@@ -11,6 +11,8 @@ export interface HeaderText {
   readonly words: readonly string[];
   /** The words of `full`, likewise. */
   readonly fullWords: readonly string[];
+  /** The first word in lower case when it stands in capitals, as an organisation's initials do; else empty. */
+  readonly initials: readonly string[];
   /** The words of each part of `Workstream / Project`; empty where there is no stroke. */
   readonly parts: readonly (readonly string[])[];
   /** 1,000,000 for `(£m)`. */
@@ -118,6 +120,7 @@ export function headerText(header: string): HeaderText {
     plain,
     words: rootsOf(plain),
     fullWords: rootsOf(full),
+    initials: /^\p{Lu}{3,6}(?=\s)/u.exec(outside)?.map((word) => wordRoot(word.toLowerCase())) ?? [],
     parts: outside.includes("/") ? outside.split("/").map((part) => rootsOf(spaced(part))) : [],
     percent: /%|\bper ?cent/i.test(whole),
     ...(unit === undefined ? {} : { unit }),

@@ -23,6 +23,7 @@ import type { Candidate, SourceColumn } from "./candidate";
 import { fitOf } from "./fit";
 import { headerText } from "./header-text";
 import type { HeaderText } from "./header-text";
+import { withoutSharedTails } from "./shared-tail";
 
 /** What the analyst decided about the columns of a sheet; null keeps a column unmapped. */
 export type ColumnChoices = Readonly<Record<number, FieldId | null>>;
@@ -44,8 +45,9 @@ export function matchColumns(
   choices: ColumnChoices = {},
   samples: (column: SourceColumn) => readonly string[] = () => [],
 ): readonly ColumnMatch[] {
-  const options = columns.map((column): Option => {
-    const header = headerText(column.header);
+  const headers = withoutSharedTails(columns.map(({ header }) => header));
+  const options = columns.map((column, index): Option => {
+    const header = headerText(headers[index] ?? column.header);
     return { column, header, candidates: candidatesOf(column, header, template, lists) };
   });
   const chosen = chosenColumns(columns, template, choices);
