@@ -89,17 +89,17 @@ describeWithData("real files", () => {
       if (!opened || !read) throw new Error("A sheet is missing.");
       expect([read.firstRow, read.firstColumn]).toEqual([opened.firstRow, opened.firstColumn]);
       expect(read.values).toHaveLength(opened.values.length);
-        opened.values.forEach((row, r) =>
+      opened.values.forEach((row, r) =>
         row.forEach((value, c) => {
           const field = read.values[r]?.[c] ?? null;
           if (value === field || (isBlank(value) && isBlank(field))) return;
-            // What differs is a text here that the host took for a number, a date, a percentage or a truth value.
+          // What differs is a text here that the host took for a number, a date, a percentage or a truth value.
           expect([typeof field, typeof value]).toEqual([
             "string",
             expect.stringMatching(/^(number|boolean)$/),
           ]);
         }),
       );
-      },
+    },
   );
 });
