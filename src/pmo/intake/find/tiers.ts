@@ -56,9 +56,13 @@ function join(
     if (label === "" || same(label, own)) return own;
     // A label of nothing but a unit says in what the columns below it are.
     const both = moneyWords(label) === undefined ? `${label} ${own}` : `${own} (${label})`;
-    const alone = (times.get(own.toLowerCase()) ?? 0) > 1 ? 0 : vocabulary.score(own);
+    const isLeaf = (times.get(own.toLowerCase()) ?? 0) > 1 || STEP.test(own);
+    const alone = isLeaf ? 0 : vocabulary.score(own);
     return alone >= 0.95 && vocabulary.score(both) < 0.85 ? own : both;
   });
 }
+
+/** A step of a scale says nothing without the label above it. */
+const STEP = /^(?:(?:very\s+)?(?:low|medium|moderate|high)|[0-9]|10)$/i;
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
