@@ -1,3 +1,4 @@
+import { constants, Script } from "node:vm";
 import { installGlobals } from "../office/node-client";
 import type { OfficeClient } from "../office/node-client";
 
@@ -10,10 +11,17 @@ interface OfficeError {
   };
 }
 
-// A function of this kind is the only way to run text that awaits at its top, without a flag of Node's.
-const AsyncFunction = (async () => undefined).constructor as new (
-  ...text: string[]
-) => () => Promise<unknown>;
+/** A script awaits at its top, so that it becomes the body of a function; errors still name its own lines and columns. */
+const HEAD = "(async () => {";
+
+function compiled(code: string, name: string): () => Promise<unknown> {
+  const script = new Script(`${HEAD}${code}\n})`, {
+    filename: name,
+    columnOffset: -HEAD.length,
+    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+  });
+  return script.runInThisContext() as () => Promise<unknown>;
+}
 
 /** How long events take to reach their handlers, generously. */
 const EVENTS_MS = 20;
@@ -37,7 +45,7 @@ export async function runScript(code: string, name: string, client: OfficeClient
   const undo = installGlobals({ ...client, Excel: tracking(client.Excel, begun) });
   process.on("unhandledRejection", fail);
   try {
-    await new AsyncFunction(`${code}\n//# sourceURL=${encodeURI(name)}`)();
+    await compiled(code, name)();
     await settled(begun);
   } catch (error) {
     fail(error);
@@ -66,7 +74,7 @@ function tracking(excel: typeof Excel, begun: Set<Promise<unknown>>): typeof Exc
 export function describeError(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { code, debugInfo } = error as Error & OfficeError;
-  if (code === undefined) return error.stack ?? `${error.name}: ${error.message}`;
+  if (code === undefined) return withoutOurs(error.stack ?? `${error.name}: ${error.message}`);
   const place = debugInfo?.errorLocation;
   return [
     `${error.name}: ${code}: ${error.message}`,
@@ -74,3 +82,6 @@ export function describeError(error: unknown): string {
     ...(debugInfo?.surroundingStatements ?? []).map((statement) => `    ${statement}`),
   ].join("\n");
 }
+
+/** A stack down to the script's own lines: what called them is of no use to whoever wrote it. */
+const withoutOurs = (stack: string): string => stack.replace(/\n\s+at (?:compiled|runScript) [^]*$/, "");
