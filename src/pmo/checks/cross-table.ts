@@ -190,7 +190,8 @@ function strayNext(
   if (same.length === 0) return `The milestone plan has no ${quoted(name)}.`;
   const open = same.filter(isOpenMilestone);
   if (open.length === 0) return `${quoted(name)} is no longer open in the milestone plan.`;
-  const forecasts = open.map((milestone) => milestone.date("forecastDate"));
+  // Several of one name are judged together, whatever their order.
+  const forecasts = open.flatMap((milestone) => milestone.date("forecastDate") ?? []).sort((a, b) => a - b);
   const [forecast] = forecasts;
   return date === undefined || forecast === undefined || forecasts.includes(date)
     ? undefined

@@ -161,6 +161,67 @@ export const MILESTONES: Template = {
       `),
     },
     {
+      id: "percentComplete",
+      header: "% complete",
+      type: "percent",
+      minimum: 0,
+      maximum: 1,
+      requirement: "optional",
+      width: 10,
+      description: "0% until it is reached, 100% then.",
+      synonyms: names(`
+        percent complete; completion %; % completed; progress %; percentage complete; pct complete; % done
+      `),
+    },
+    {
+      id: "confidence",
+      header: "Confidence",
+      type: "list",
+      list: "confidence",
+      requirement: "optional",
+      width: 12,
+      description: "How sure the owner is of the forecast.",
+      synonyms: names(`
+        date confidence; confidence level; delivery confidence; forecast confidence; confidence rating
+      `),
+    },
+    {
+      id: "predecessor",
+      header: "Predecessor",
+      type: "reference",
+      references: "milestones",
+      requirement: "optional",
+      width: 12,
+      description: "The milestone that must be reached first.",
+      synonyms: names(`
+        predecessor milestone; predecessors; depends on milestone; preceding milestone; predecessor id
+      `),
+    },
+    {
+      id: "dependencyId",
+      header: "Dependency ID",
+      type: "reference",
+      references: "dependencies",
+      requirement: "optional",
+      width: 12,
+      description: "The dependency that it fulfils or waits for.",
+      synonyms: names(`
+        dependency; dependency ref; linked dependency; dependency reference; related dependency
+      `),
+    },
+    {
+      id: "changeId",
+      header: "Change ID",
+      type: "reference",
+      references: "changes",
+      requirement: "conditional",
+      width: 12,
+      description: "The approved change that moved its baseline.",
+      synonyms: names(`
+        change request; change ref; rebaseline change; change control ref; change request id; cr id; linked change
+      `),
+    },
+    {
       id: "open",
       header: "Open",
       type: "calculated",
@@ -183,6 +244,19 @@ export const MILESTONES: Template = {
       synonyms: [],
       formula:
         '=IF(OR(N([@[Baseline date]])<1,N([@[Actual date]])+N([@[Forecast date]])<1),"n/a",IF(IF(N([@[Actual date]])>0,[@[Actual date]],[@[Forecast date]])>[@[Baseline date]],NETWORKDAYS([@[Baseline date]]+1,IF(N([@[Actual date]])>0,[@[Actual date]],[@[Forecast date]])),IF(IF(N([@[Actual date]])>0,[@[Actual date]],[@[Forecast date]])=[@[Baseline date]],0,-NETWORKDAYS(IF(N([@[Actual date]])>0,[@[Actual date]],[@[Forecast date]])+1,[@[Baseline date]]))))',
+    },
+    {
+      id: "daysToGo",
+      header: "Days to go",
+      type: "calculated",
+      shows: "days",
+      requirement: "optional",
+      width: 9,
+      description:
+        "Working days from the data date to the forecast date, while it is open; minus is overdue.",
+      synonyms: [],
+      formula:
+        '=IF(OR([@Open]="No",N([@[Forecast date]])<1),"n/a",IF([@[Forecast date]]>PMO_DataDate,NETWORKDAYS(PMO_DataDate+1,[@[Forecast date]]),IF([@[Forecast date]]=PMO_DataDate,0,-NETWORKDAYS([@[Forecast date]]+1,PMO_DataDate))))',
     },
   ],
 };

@@ -451,6 +451,30 @@ export const RISKS: Template = {
       `),
     },
     {
+      id: "delayLow",
+      header: "Delay low (days)",
+      type: "number",
+      requirement: "optional",
+      width: 9,
+      description: "The delay that it would cause at best.",
+      synonyms: names(`
+        schedule impact low; schedule impact min; minimum delay; min delay; delay min; schedule impact minimum;
+        optimistic delay; delay minimum; best case delay
+      `),
+    },
+    {
+      id: "delayHigh",
+      header: "Delay high (days)",
+      type: "number",
+      requirement: "optional",
+      width: 9,
+      description: "The delay that it would cause at worst.",
+      synonyms: names(`
+        schedule impact high; schedule impact max; maximum delay; max delay; delay max; schedule impact maximum;
+        pessimistic delay; delay maximum; worst case delay
+      `),
+    },
+    {
       id: "owner",
       header: "Owner",
       type: "person",

@@ -57,7 +57,7 @@ export interface Field {
   /** For `calculated`: the column's Excel formula, over the same row of its own table, in functions of Excel 2016. */
   readonly formula?: string;
   /** What a calculated field holds, for its number format. */
-  readonly shows?: "number" | "money" | "percent" | "ratio" | "days" | "score" | "text";
+  readonly shows?: "number" | "money" | "percent" | "date" | "ratio" | "days" | "score" | "text";
   /** Column width in characters of the default font. */
   readonly width: number;
 }
@@ -73,6 +73,8 @@ export interface Template {
   /** The field that identifies a row, and the one that people call it by. */
   readonly key: FieldId;
   readonly label: FieldId;
+  /** The fields that tell rows without a key apart, where that is not the label: a budget line by project, period and basis. */
+  readonly sameBy?: readonly FieldId[];
   /** Who answers for a row, best first; absent, its people in the order of the fields. */
   readonly owners?: readonly FieldId[];
   /** With which values of its status a row no longer counts as open; absent, every row is open. */

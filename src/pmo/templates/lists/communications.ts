@@ -1,0 +1,91 @@
+import type { List, ListId } from "../template";
+import { item } from "./item";
+
+/** The lists of Communications. Synonyms are compared without case and punctuation. */
+export const COMMUNICATIONS_LISTS = {
+  channel: {
+    title: "Channels",
+    name: "PMO_List_Channel",
+    items: [
+      item("Meeting", [
+        "face to face",
+        "in person",
+        "workshop",
+        "briefing",
+        "town hall",
+        "steering committee",
+        "f2f",
+        "conference",
+        "1:1",
+        "one to one",
+        "presentation",
+        "webinar",
+      ]),
+      item("Email", ["e-mail", "mail", "e mail"]),
+      item("Board paper", [
+        "report",
+        "paper",
+        "written report",
+        "board report",
+        "pack",
+        "status report",
+        "document",
+      ]),
+      item("Teams", [
+        "chat",
+        "slack",
+        "video call",
+        "call",
+        "phone",
+        "telephone",
+        "video conference",
+        "zoom",
+        "collaboration site",
+        "sharepoint",
+      ]),
+      item("Newsletter", [
+        "bulletin",
+        "intranet",
+        "web",
+        "website",
+        "blog",
+        "press release",
+        "social media",
+        "letter",
+        "poster",
+      ]),
+      item("Dashboard", ["scorecard", "portal", "kpi report", "power bi"]),
+    ],
+  },
+  frequency: {
+    title: "Frequencies",
+    name: "PMO_List_Frequency",
+    items: [
+      item("Once", ["one off", "one-off", "one time", "single", "ad hoc", "as needed", "as required"]),
+      item("Daily", ["every day", "each day", "day"]),
+      item("Weekly", ["every week", "week", "once a week", "per week"]),
+      item("Fortnightly", ["biweekly", "bi-weekly", "every two weeks", "every 2 weeks", "two weekly"]),
+      item("Monthly", ["every month", "month", "once a month", "per month"]),
+      item("Quarterly", ["every quarter", "quarter", "every three months", "every 3 months"]),
+      item("Milestone", [
+        "at milestones",
+        "by milestone",
+        "per milestone",
+        "at gates",
+        "stage end",
+        "per stage",
+        "event driven",
+      ]),
+    ],
+  },
+  communicationStatus: {
+    title: "Communication statuses",
+    name: "PMO_List_CommunicationStatus",
+    items: [
+      item("Not started", ["planned", "open", "to do", "pending", "scheduled", "not sent"]),
+      item("Started", ["in progress", "ongoing", "active", "drafted", "recurring"]),
+      item("Completed", ["done", "sent", "complete", "delivered", "issued", "closed"]),
+      item("Delayed", ["late", "overdue", "behind", "missed", "on hold"]),
+    ],
+  },
+} satisfies Readonly<Record<ListId, List>>;
