@@ -12,7 +12,15 @@ type Rewrite = (formula: string, home: FormulaHome) => string;
 
 /** Lets every formula of the workbook follow a change of structure: in cells, names, rules, tables and charts. */
 export function followStructure(workbook: Workbook, edit: StructureEdit): void {
-  rewriteFormulas(workbook, (formula, home) => moveReferences(formula, home, edit));
+  // A table's column has the same formula in every row, and a home is the same object for all of them.
+  const done = new Map<FormulaHome, Map<string, string>>();
+  rewriteFormulas(workbook, (formula, home) => {
+    let atHome = done.get(home);
+    if (!atHome) done.set(home, (atHome = new Map()));
+    let next = atHome.get(formula);
+    if (next === undefined) atHome.set(formula, (next = moveReferences(formula, home, edit)));
+    return next;
+  });
 }
 
 /** Rewrites every formula of the workbook, wherever it stands. */

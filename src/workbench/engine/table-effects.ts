@@ -84,7 +84,9 @@ function renameFromCell(workbook: Workbook, sheet: Sheet, table: Table, index: n
   const differs = cell?.value !== name || cell.formula !== undefined;
   if (differs) sheet.setCell(row, at, { ...(cell?.style ? { style: cell.style } : {}), value: name });
   if (name === column.name) return differs;
-  followStructure(workbook, { kind: "renameTableColumn", table: table.name, from: column.name, to: name });
+  // A column that is only now given its name is in no formula yet.
+  if (column.name !== "")
+    followStructure(workbook, { kind: "renameTableColumn", table: table.name, from: column.name, to: name });
   column.name = name;
   workbook.note({ kind: "object", sheet: sheet.id, what: "table", how: "changed", id: table.id });
   return differs;

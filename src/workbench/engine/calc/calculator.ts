@@ -11,7 +11,7 @@ import { serialOf } from "./dates";
 import { Evaluator } from "./evaluator";
 import type { FormulaNode } from "./formula-node";
 import { Graph } from "./graph";
-import { clearOrphans, compareGraphs } from "./rebuild";
+import { clearOrphans } from "./rebuild";
 import type { RangeNode } from "./range-index";
 import { Run } from "./run";
 import { claimArray, clearSpilled } from "./spill";
@@ -39,7 +39,7 @@ const MOST_ROUNDS = 100;
 export class Calculator {
   private readonly index: WorkbookIndex;
   private readonly evaluator: Evaluator;
-  private graph: Graph;
+  private readonly graph: Graph;
   /** Formulas to calculate next time, whatever else changes. */
   private readonly dirty = new Set<FormulaNode>();
 
@@ -157,9 +157,7 @@ export class Calculator {
    */
   private rebuild(adopted?: Sheet): void {
     this.index.refresh();
-    const before = this.graph;
-    this.graph = Graph.build(this.index);
-    const differing = compareGraphs(before, this.graph);
+    const differing = this.graph.refit();
     clearOrphans(this.graph);
     const waiting = [...this.dirty];
     this.dirty.clear();

@@ -51,7 +51,7 @@ export interface FunctionSpec extends Traits {
 export interface Thunk {
   readonly expr: Expr;
   /** Its value; evaluated once. */
-  readonly value: () => Argument;
+  value(): Argument;
 }
 
 export interface LazySpec extends Traits {

@@ -10,7 +10,7 @@ import type { CellRange } from "./values";
 import type { WorkbookIndex } from "./workbook-index";
 
 /** A part of a formula that names cells. */
-interface Leaf {
+export interface Leaf {
   readonly expr: Extract<Expr, { kind: "cells" | "structured" | "name" | "join" }>;
   /** Only the place of the cells counts, as in ROWS(A1:A9), so that their values are no precedents. */
   readonly address: boolean;

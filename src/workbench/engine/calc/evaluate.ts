@@ -208,15 +208,29 @@ function callLazy(
 ): Value {
   return caught(() =>
     spec.lazy(
-      expr.args.map((arg) => arg && thunk(arg, cx)),
+      expr.args.map((arg) => arg && new Later(arg, cx)),
       cx,
     ),
   );
 }
 
-function thunk(expr: Expr, cx: Context): Thunk {
-  let known: { value: Argument } | undefined;
-  return { expr, value: () => (known ??= { value: argument(expr, cx) }).value };
+/** A class and not a closure: IF, which makes most of them, is called hundreds of thousands of times. */
+class Later implements Thunk {
+  private known = false;
+  private found: Argument;
+
+  constructor(
+    readonly expr: Expr,
+    private readonly cx: Context,
+  ) {}
+
+  value(): Argument {
+    if (!this.known) {
+      this.found = argument(this.expr, this.cx);
+      this.known = true;
+    }
+    return this.found;
+  }
 }
 
 function evaluateArguments(

@@ -5,7 +5,7 @@ import type { Scalar } from "../scalar";
 import { matrixOfRange, toScalar } from "./arguments";
 import { caught } from "./call";
 import { cleanNumber } from "./coerce";
-import type { Surroundings } from "./context";
+import type { Context, Surroundings } from "./context";
 import { contextOf, evaluateFormula } from "./evaluate";
 import type { FormulaNode } from "./formula-node";
 import type { Graph } from "./graph";
@@ -30,6 +30,7 @@ export class Evaluator implements Evaluation, Surroundings {
   private graph: Graph | undefined;
   private run: Run | undefined;
   private read: CellRange[] = [];
+  private readonly contexts: (Context & { home: Home })[] = [];
   /** Cells that hold what their file had for them. */
   private readonly cached = new WeakSet<Cell>();
 
@@ -44,6 +45,14 @@ export class Evaluator implements Evaluation, Surroundings {
     this.run = run;
     this.now = clock.now;
     this.year = clock.year;
+    this.contexts.length = 0;
+  }
+
+  /** The context of a formula in a cell: one object for all formulas in turn, since none is calculated inside another. */
+  private contextFor(home: Home, arrays: boolean): Context {
+    const context = (this.contexts[Number(arrays)] ??= contextOf(this, home, arrays));
+    context.home = home;
+    return context;
   }
 
   end(): void {
@@ -107,7 +116,7 @@ export class Evaluator implements Evaluation, Surroundings {
     if (node.expr instanceof ParseFailure) return CellError.of("#NAME?");
     const cell = node.sheet.cell(node.row, node.column);
     const legacy = cell?.intersects === true && !cell.arrayFormula;
-    const cx = contextOf(this, node, !legacy);
+    const cx = this.contextFor(node, !legacy);
     const { expr } = node;
     return guarded(() => {
       const value = evaluateFormula(expr, cx);

@@ -25,6 +25,8 @@ export class FormulaNode {
   /** What its precedents were when its file's value was taken over; it keeps that value until they differ. */
   cachedFor: string | undefined;
 
+  /** Of the workbook's structure for which it was last looked at. */
+  generation = 0;
   /** Of the recalculation that it takes part in. */
   run = 0;
   /** Ranges and formulas that must be ready first. */

@@ -6,6 +6,9 @@ import { precedentsOf } from "./dependencies";
 import { FormulaNode } from "./formula-node";
 import { ParseFailure, parseFormula } from "./parse";
 import { RangeIndex, cellKey } from "./range-index";
+import { sameFormula, sameOutput } from "./rebuild";
+import { mayDiffer, shapesOf, staleBetween } from "./shapes";
+import type { Shapes, Stale } from "./shapes";
 import type { RangeNode } from "./range-index";
 import type { CellRange } from "./values";
 import type { WorkbookIndex } from "./workbook-index";
@@ -24,18 +27,68 @@ export class Graph {
   readonly filled: { sheet: Sheet; row: number; column: number; from: { row: number; column: number } }[] =
     [];
 
+  private shapes: Shapes = { sheets: "", names: "", tables: new Map() };
+  private generation = 0;
+
   constructor(private readonly index: WorkbookIndex) {}
 
   /** Builds the graph of a whole workbook. */
   static build(index: WorkbookIndex): Graph {
     const graph = new Graph(index);
-    for (const sheet of index.workbook.sheets) {
+    graph.refit();
+    return graph;
+  }
+
+  /**
+   * Takes in the workbook as it is now, after a change of its structure. Formulas that stand where they stood, with the
+   * same text, naming the same cells, are kept; the others come back. Nothing of the values read before is believed.
+   */
+  refit(): FormulaNode[] {
+    const shapes = shapesOf(this.index.workbook);
+    const stale = staleBetween(this.shapes, shapes);
+    this.shapes = shapes;
+    this.filled.length = 0;
+    for (const ranges of this.ranges.values()) ranges.forget();
+    const generation = ++this.generation;
+    const differing: FormulaNode[] = [];
+    for (const sheet of this.index.workbook.sheets) {
       sheet.eachCell(areaOf(0, 0, MAX_ROWS, MAX_COLUMNS), (cell, row, column) => {
-        if (cell.formula !== undefined) graph.add(sheet, row, column, cell);
-        else if (cell.spilledFrom) graph.filled.push({ sheet, row, column, from: cell.spilledFrom });
+        if (cell.formula !== undefined) {
+          const { node, kept } = this.refitCell(sheet, row, column, cell, stale);
+          node.generation = generation;
+          if (!kept) differing.push(node);
+        } else if (cell.spilledFrom) this.filled.push({ sheet, row, column, from: cell.spilledFrom });
       });
     }
-    return graph;
+    for (const node of [...this.all()]) if (node.generation !== generation) this.remove(node);
+    return differing;
+  }
+
+  /** `kept` when the formula names the same cells as before, so that its result stands. */
+  private refitCell(
+    sheet: Sheet,
+    row: number,
+    column: number,
+    cell: Cell,
+    stale: Stale,
+  ): { node: FormulaNode; kept: boolean } {
+    const old = this.at(sheet, row, column);
+    if (old && old.formula === cell.formula && sameOutput(old, cell) && !mayDiffer(old, stale))
+      return { node: old, kept: true };
+    if (!old) return { node: this.add(sheet, row, column, cell), kept: false };
+    const { ranges, dynamicRanges, blocked } = old;
+    const dynamic = dynamicRanges.map(({ range }) => range);
+    const named = ranges.map(({ range }) => range);
+    this.remove(old);
+    const node = this.add(sheet, row, column, cell);
+    const kept = sameFormula(old, named, node) && !(node.named && stale.names);
+    if (kept) {
+      node.circular = old.circular;
+      node.cachedFor = old.cachedFor;
+      if (blocked) this.setBlocked(node, blocked);
+      if (dynamic.length > 0) this.setDynamicRanges(node, dynamic);
+    }
+    return { node, kept };
   }
 
   at(sheet: Sheet, row: number, column: number): FormulaNode | undefined {

@@ -64,6 +64,11 @@ export class RangeIndex {
       : this.larger.get(areaKey(area));
   }
 
+  /** Forgets the values that were read of all ranges. */
+  forget(): void {
+    for (const nodes of [this.cells, this.larger]) for (const node of nodes.values()) node.forget();
+  }
+
   /** Forgets a range on which nothing depends any more. */
   remove(node: RangeNode): void {
     const { area } = node.range;

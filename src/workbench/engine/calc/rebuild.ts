@@ -1,32 +1,8 @@
 import { containsCell, sameArea } from "../area";
+import type { Cell } from "../cell";
 import type { FormulaNode } from "./formula-node";
 import type { Graph } from "./graph";
 import type { CellRange } from "./values";
-
-/**
- * Compares a rebuilt graph with the one before: state goes over to the formulas that are the same, and the others,
- * which must be calculated, come back.
- */
-export function compareGraphs(before: Graph, after: Graph): FormulaNode[] {
-  const differing: FormulaNode[] = [];
-  for (const node of after.all()) {
-    const old = before.at(node.sheet, node.row, node.column);
-    if (!old || !isSame(old, node)) {
-      differing.push(node);
-      continue;
-    }
-    node.circular = old.circular;
-    node.cachedFor = old.cachedFor;
-    if (old.blocked) after.setBlocked(node, old.blocked);
-    if (old.dynamicRanges.length > 0) {
-      after.setDynamicRanges(
-        node,
-        old.dynamicRanges.map((range) => range.range),
-      );
-    }
-  }
-  return differing;
-}
 
 /** Empties cells that were filled by a formula which is gone or stands elsewhere. */
 export function clearOrphans(graph: Graph): void {
@@ -38,16 +14,19 @@ export function clearOrphans(graph: Graph): void {
   }
 }
 
-function isSame(a: FormulaNode, b: FormulaNode): boolean {
-  if (a.formula !== b.formula || a.named || b.named) return false;
-  if ((a.output === undefined) !== (b.output === undefined)) return false;
-  if (a.output && b.output && !sameArea(a.output, b.output)) return false;
-  return (
-    sameRanges(
-      a.ranges.map((node) => node.range),
-      b.ranges.map((node) => node.range),
-    ) && sameRanges(a.addresses, b.addresses)
-  );
+/** Whether a formula fills the cells that its cell says it does. */
+export function sameOutput({ output, row, column }: FormulaNode, { arrayFormula }: Cell): boolean {
+  if (!output || !arrayFormula) return output === undefined && arrayFormula === undefined;
+  return sameArea(output, { row, column, rows: arrayFormula.rows, columns: arrayFormula.columns });
+}
+
+/** Whether a formula is what it was and names the cells that it named, which are given. */
+export function sameFormula(old: FormulaNode, named: readonly CellRange[], now: FormulaNode): boolean {
+  if (old.formula !== now.formula || old.named !== now.named) return false;
+  if ((old.output === undefined) !== (now.output === undefined)) return false;
+  if (old.output && now.output && !sameArea(old.output, now.output)) return false;
+  const ranges = now.ranges.map(({ range }) => range);
+  return sameRanges(named, ranges) && sameRanges(old.addresses, now.addresses);
 }
 
 const sameRanges = (a: readonly CellRange[], b: readonly CellRange[]): boolean =>

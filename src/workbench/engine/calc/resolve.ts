@@ -47,9 +47,10 @@ export function resolveCells(
   return cells ? new Reference(sheets.map((sheet) => ({ sheet, area: cells }))) : CellError.of("#REF!");
 }
 
+const wrap = (value: number, fixed: boolean, by: number, size: number): number =>
+  fixed ? value : (value + by) % size;
+
 function moved(reference: A1Reference, home: Home): Area {
-  const wrap = (value: number, fixed: boolean, by: number, size: number): number =>
-    fixed ? value : (value + by) % size;
   const { fixed, shape } = reference;
   const byRow = shape === "columns" ? 0 : home.row;
   const byColumn = shape === "rows" ? 0 : home.column;

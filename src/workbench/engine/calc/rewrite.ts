@@ -68,6 +68,9 @@ export function rewriteStructured(
   });
 }
 
+/** True of every formula with a reference by address, `A1`, `A:A` or `1:1`, and of few others: much faster than reading it. */
+const MAY_NAME_CELLS = /[A-Za-z]\$?\d|:/;
+
 /**
  * The formula that copying or filling gives when its cell goes to another place: what has no `$` moves along, and
  * a reference that leaves the sheet becomes `#REF!`. Rows and columns are zero-based.
@@ -81,7 +84,7 @@ export function shiftFormula(
 ): string {
   const down = toRow - fromRow;
   const across = toColumn - fromColumn;
-  if (down === 0 && across === 0) return formula;
+  if ((down === 0 && across === 0) || !MAY_NAME_CELLS.test(formula)) return formula;
   return rewriteReferences(formula, { sheetName: "" }, (ref) => shifted(ref, down, across));
 }
 
