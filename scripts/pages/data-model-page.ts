@@ -6,7 +6,6 @@ import { MAPPING_HEADERS, REGISTER_INDEX_HEADERS, listTable } from "../../src/pm
 import { SETUP_TABLES, SHEET_NAMES, registerSheetName } from "../../src/pmo/setup/sheet-names";
 import { THRESHOLDS } from "../../src/pmo/setup/thresholds";
 import { OWN_HEADERS, OWN_TABLES } from "../../src/pmo/standards/own-tables";
-import { TEMPLATES_ROLE, TEMPLATES_SHEET } from "../../src/pmo/standards/templates-sheet";
 import { STANDARD } from "../../src/pmo/templates/standards";
 import type { Field, Template } from "../../src/pmo/templates/template";
 import { page, plain } from "./markdown";
@@ -44,8 +43,8 @@ export function dataModelPage(): string {
           "Steerbook once; then people",
         ],
         [
-          TEMPLATES_SHEET,
-          TEMPLATES_ROLE,
+          SHEET_NAMES.templates,
+          "templates",
           "templates, fields and values of the PMO's own, where it has some",
           "people",
         ],
@@ -110,7 +109,7 @@ export function dataModelPage(): string {
         items.map(({ value }) => value).join(", "),
       ]),
     ),
-    `## ${TEMPLATES_SHEET}`,
+    `## ${SHEET_NAMES.templates}`,
     "What the PMO has added to the standard templates, or changed in them. The sheet is made when it is asked for.",
     table(
       ["Table", "Columns"],

@@ -3,7 +3,7 @@ import { readProgram } from "../excel/read/program";
 import type { Program } from "../excel/read/program";
 import { tableOn } from "../excel/read/structure";
 import type { TableEntry } from "../excel/read/structure";
-import { readTableState } from "../excel/read/table-state";
+import { readTableStates } from "../excel/read/table-state";
 import { withWorkbook } from "../excel/session";
 import type { Session } from "../excel/session";
 import type { Change } from "../pmo/changes/change";
@@ -173,7 +173,8 @@ async function planFor(
 ): Promise<{ plan: TemplatePlan; sheet: string; name: string; changes: readonly Change[] }> {
   const { structure } = program;
   const entry = structure.sheets.find(({ name }) => name === table.sheet);
-  const state = await readTableState(session, table, template.fields.length);
+  const [state] = await readTableStates(session, [{ table, beyond: template.fields.length }]);
+  if (!state) throw new Error("A table that was asked for was not read.");
   const around = {
     lastColumn: entry?.used ? entry.used.column + entry.used.columns - 1 : 0,
     role: entry?.role,

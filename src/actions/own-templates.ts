@@ -6,14 +6,14 @@ import type { Change } from "../pmo/changes/change";
 import type { CellInput } from "../pmo/changes/content";
 import { Problem } from "../pmo/problem";
 import { listTable } from "../pmo/setup/setup-sheet";
-import { freeSheetName } from "../pmo/setup/sheet-names";
+import { freeSheetName, SHEET_NAMES } from "../pmo/setup/sheet-names";
 import type { Settings } from "../pmo/setup/settings";
 import { problemsOf, rowEdits } from "../pmo/standards/edit";
 import type { OwnRowEdit } from "../pmo/standards/edit";
 import { parseOwn, printOwn } from "../pmo/standards/json";
 import type { OwnField, OwnProblem, OwnStandards, OwnTemplate } from "../pmo/standards/own";
 import { OWN_HEADERS, OWN_TABLES } from "../pmo/standards/own-tables";
-import { TEMPLATES_SHEET, templatesSheet } from "../pmo/standards/templates-sheet";
+import { templatesSheet } from "../pmo/standards/templates-sheet";
 import { STANDARD, templateIn } from "../pmo/templates/standards";
 import type { ListId, RegisterId } from "../pmo/templates/template";
 import type { Moment } from "./clock";
@@ -151,7 +151,7 @@ function sheetChanges(
   const there = TABLE_IDS.map((id) => structure.tables.find(({ name }) => name === OWN_TABLES[id]));
   if (there.every((table) => table === undefined)) {
     const sheet = freeSheetName(
-      TEMPLATES_SHEET,
+      SHEET_NAMES.templates,
       structure.sheets.map(({ name }) => name),
     );
     const rows = Object.fromEntries(
@@ -167,7 +167,7 @@ function sheetChanges(
       "Undo the change that removed it, or delete the sheet PMO Templates to begin anew.",
     );
   }
-  const sheet = there.find((table) => table !== undefined)?.sheet ?? TEMPLATES_SHEET;
+  const sheet = there.find((table) => table !== undefined)?.sheet ?? SHEET_NAMES.templates;
   return { sheet, changes: TABLE_IDS.flatMap((id) => tableEdits(program, id, edits)) };
 }
 

@@ -32,8 +32,11 @@ function pageOf({ pageLayout }: Sheet): unknown {
     zoom = { scale: 100 },
     headersFooters,
   } = pageLayout;
+  const breaks = pageLayout.rowBreaks?.length ? { rowBreaks: pageLayout.rowBreaks } : {};
   const footers = Object.entries(headersFooters ?? {}).filter(([, text]) => text !== "");
-  return { ...pageLayout, orientation, paperSize, zoom, headersFooters: Object.fromEntries(footers) };
+  const { rowBreaks: _breaks, ...rest } = pageLayout;
+  void _breaks;
+  return { ...rest, ...breaks, orientation, paperSize, zoom, headersFooters: Object.fromEntries(footers) };
 }
 
 /** In an order of their own: which of two rules for different cells came first means nothing. */

@@ -1,5 +1,6 @@
 import type { ChartContent } from "../../pmo/changes/content";
 import { cellAddress } from "../../pmo/changes/address";
+import { PALETTE } from "../../pmo/reports/palette";
 import { rangeOf } from "./looks";
 
 /**
@@ -16,8 +17,9 @@ export function applyChart(sheet: Excel.Worksheet, chart: ChartContent): void {
   );
   made.name = chart.name;
   made.title.text = chart.title;
-  made.title.format.font.size = 11;
+  made.title.format.font.size = 12;
   made.title.format.font.bold = true;
+  made.title.format.font.color = PALETTE.accent;
   const { box } = chart;
   made.setPosition(
     cellAddress(box.row, box.column),

@@ -9,10 +9,10 @@ export function applyPage(sheet: Excel.Worksheet, page: PageContent): void {
   layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   layout.setPrintArea(placeAddress(page.area));
   layout.setPrintMargins("Centimeters" as Excel.PrintMarginUnit, {
-    top: 1.4,
-    bottom: 1.6,
-    left: 1.2,
-    right: 1.2,
+    top: 1.2,
+    bottom: 1.5,
+    left: 1.1,
+    right: 1.1,
     header: 0.7,
     footer: 0.7,
   });

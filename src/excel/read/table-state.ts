@@ -10,13 +10,36 @@ import type { TableEntry } from "./structure";
 const FORMAT = 12;
 const RULE = "rule,type,errorAlert,prompt,ignoreBlanks";
 
-/** Reads how a table's columns look and what they allow, in one round trip plus splits; `beyond` columns to its right as well. */
-export async function readTableState(
-  session: Session,
-  table: TableEntry,
-  beyond: number,
-): Promise<TableState> {
+/** A table whose state is asked for, with so many columns to its right. */
+export interface AskedTable {
+  readonly table: TableEntry;
+  readonly beyond: number;
+}
+
+/** Reads how tables' columns look and what they allow, in one round trip plus splits. */
+export async function readTableStates(session: Session, asked: readonly AskedTable[]): Promise<TableState[]> {
+  if (asked.length === 0) return [];
   const payload = new Payload(session);
+  const requested: RequestedState[] = [];
+  for (const one of asked) requested.push(await requestState(session, one, payload));
+  await session.sync();
+  return requested.map(stateFrom);
+}
+
+interface RequestedState {
+  readonly table: TableEntry;
+  readonly header: Excel.Range;
+  readonly first: Excel.Range;
+  readonly parts: readonly ColumnParts[];
+  readonly widths: readonly Excel.RangeFormat[];
+  readonly view: ViewParts;
+}
+
+async function requestState(
+  session: Session,
+  { table, beyond }: AskedTable,
+  payload: Payload,
+): Promise<RequestedState> {
   const sheet = session.workbook.worksheets.getItem(table.sheet);
   const { row, column, rows, columns } = table.place;
   const count = rows - 1 - (table.hasTotals ? 1 : 0);
@@ -30,18 +53,18 @@ export async function readTableState(
     parts.push(requestColumn(sheet, { row: row + 1, column: column + index, rows: count, columns: 1 }));
   }
   const widths = Array.from({ length: beyond }, (_, index) => requestWidth(sheet, column + columns + index));
-  const view = requestView(sheet);
-  await session.sync();
-  return {
-    sheet: table.sheet,
-    table: table.name,
-    place: table.place,
-    hasTotals: table.hasTotals,
-    columns: parts.map((part, index) => columnState(part, header, first, index)),
-    beyond: widths.map(({ columnWidth }) => columnWidth),
-    view: viewFrom(view),
-  };
+  return { table, header, first, parts, widths, view: requestView(sheet) };
 }
+
+const stateFrom = ({ table, header, first, parts, widths, view }: RequestedState): TableState => ({
+  sheet: table.sheet,
+  table: table.name,
+  place: table.place,
+  hasTotals: table.hasTotals,
+  columns: parts.map((part, index) => columnState(part, header, first, index)),
+  beyond: widths.map(({ columnWidth }) => columnWidth),
+  view: viewFrom(view),
+});
 
 interface ColumnParts {
   readonly body: Excel.Range;

@@ -6,6 +6,8 @@ export const SHEET_NAMES = {
   findings: "Findings",
   "kpi-summary": "KPI Summary",
   "risk-summary": "Risk Summary",
+  templates: "PMO Templates",
+  deviations: "Deviations",
 } as const;
 
 /** The name of the sheet that a register gets where the workbook leaves it free: `Risks register`. */

@@ -2,17 +2,13 @@ import type { Change } from "../changes/change";
 import type { CellInput } from "../changes/content";
 import { ContentBuilder } from "../reports/content-builder";
 import { PALETTE } from "../reports/palette";
+import { SHEET_NAMES } from "../setup/sheet-names";
 import type { Settings } from "../setup/settings";
 import type { CellValue } from "../values/cell";
 import { OWN_TYPES, REQUIREMENTS } from "./json";
 import { OWN_HEADERS, OWN_TABLES } from "./own-tables";
 
 type TableId = keyof typeof OWN_TABLES;
-
-/** The sheet on which the PMO writes down its own registers, fields and values. */
-export const TEMPLATES_SHEET = "PMO Templates";
-/** What the sheet is for, as its mark says it. */
-export const TEMPLATES_ROLE = "templates";
 
 /** Tables stand side by side, so that each can grow downwards; zero-based places of their header rows. */
 const TOP = 4;
@@ -33,7 +29,7 @@ export function templatesSheet(
   settings: Settings,
 ): Change {
   const builder = new ContentBuilder();
-  builder.put(0, 1, TEMPLATES_SHEET, { fontSize: 20, bold: true, fontColor: PALETTE.accent });
+  builder.put(0, 1, SHEET_NAMES.templates, { fontSize: 20, bold: true, fontColor: PALETTE.accent });
   builder.height(0, 30);
   builder.put(
     1,
@@ -79,7 +75,7 @@ export function templatesSheet(
   return {
     kind: "add sheet",
     sheet,
-    role: TEMPLATES_ROLE,
+    role: "templates",
     content: builder.build({
       columnWidths: WIDTHS,
       tabColor: PALETTE.ink,
@@ -88,7 +84,7 @@ export function templatesSheet(
         orientation: "Landscape",
         paper: settings.paper,
         area: { row: 0, column: 0, rows: used, columns: WIDTHS.length },
-        leftFooter: TEMPLATES_SHEET,
+        leftFooter: SHEET_NAMES.templates,
       },
     }),
   };
