@@ -5,10 +5,12 @@ import { readSourceSheets } from "../excel/read/source-sheets";
 import type { Session } from "../excel/session";
 import { withWorkbook } from "../excel/session";
 import { currencyOf } from "../pmo/intake/currency";
-import type { IntakeChoices, IntakePlan } from "../pmo/intake/plan";
+import type { IntakeOptions } from "../pmo/intake/options";
+import type { IntakeChoices, IntakePlan, SourceBook, SourceSheet } from "../pmo/intake/plan";
 import { planIntake } from "../pmo/intake/plan-intake";
 import { resolveReferences } from "../pmo/intake/references";
 import { Problem } from "../pmo/problem";
+import { breathe } from "./breathe";
 import type { BringInPlan, BringInResult } from "./bring-in-plan";
 import type { Moment } from "./clock";
 import { intakeLists } from "./intake-lists";
@@ -23,24 +25,36 @@ import type { Target } from "./register-targets";
 /** Settings that intake goes by before a program is set up: the amounts are read, nothing is written. */
 const BEFORE_SET_UP = { currency: "", unit: 1 } as const;
 
-/** Looks through the workbook's sheets and plans what goes into which register, by the analyst's choices so far. */
-export function planBringIn(choices: IntakeChoices, watch: Watch = {}): Promise<BringInPlan> {
+/** Looks through the sheets of the workbook and of other books and plans what goes into which register, by the analyst's choices so far. */
+export function planBringIn(
+  choices: IntakeChoices,
+  watch: Watch = {},
+  books: readonly SourceBook[] = [],
+): Promise<BringInPlan> {
   return withWorkbook(async (session) => {
-    const { plan } = await lookThrough(session, choices, watch);
+    const { plan } = await lookThrough(session, choices, watch, books);
     return { ...plan, roundTrips: session.roundTrips };
   });
 }
 
-/** Brings the planned rows in: new registers are made, existing ones are updated. The sheets are read anew, so that nothing stale is written. */
-export function bringIn(choices: IntakeChoices, moment: Moment, watch: Watch = {}): Promise<BringInResult> {
+/**
+ * Brings the planned rows in: new registers are made, existing ones are updated. The workbook's sheets are read anew, so that nothing
+ * stale is written; the other books are those that were planned with.
+ */
+export function bringIn(
+  choices: IntakeChoices,
+  moment: Moment,
+  watch: Watch = {},
+  books: readonly SourceBook[] = [],
+): Promise<BringInResult> {
   return withWorkbook(async (session) => {
-    const { program, plan, targets } = await lookThrough(session, choices, watch, moment);
+    const { program, plan, targets } = await lookThrough(session, choices, watch, books, moment);
     const settings = settingsOf(program);
     if (targets.length === 0) {
       throw new Problem(
         "nothing-to-bring-in",
-        "No sheet of this workbook holds a table of projects, risks or milestones that was recognized.",
-        "Open the workbook that a team sent, or say for a sheet what it holds.",
+        "No sheet holds a table of projects, risks or milestones that was recognized.",
+        "Choose the files that a team sent, or say for a sheet what it holds.",
       );
     }
     step(watch, "Writing the registers", 0.6);
@@ -62,6 +76,7 @@ async function lookThrough(
   session: Session,
   choices: IntakeChoices,
   watch: Watch,
+  books: readonly SourceBook[],
   moment?: Moment,
 ): Promise<{ program: Program; plan: BringInPlan; targets: Target[] }> {
   step(watch, "Reading the workbook", 0.05);
@@ -77,10 +92,23 @@ async function lookThrough(
     lists: intakeLists(program.lists, program.standards),
     settings: program.settings ?? BEFORE_SET_UP,
   };
-  const first = planIntake(read, { ...options, choices });
-  const remembered = withRemembered(first, program.mappings, choices);
-  const found = remembered === choices ? first : planIntake(read, { ...options, choices: remembered });
-  const intake: IntakePlan = resolveReferences(found, program.registers, program.standards.templates);
+  const own = planBook(read, program, options, choices);
+  const others: IntakePlan[] = [];
+  const pause = breathe();
+  for (const [index, { file, sheets }] of books.entries()) {
+    step(watch, `Recognizing tables and columns of ${file}`, 0.4 + (0.15 * index) / books.length);
+    others.push(planBook(sheets, program, { ...options, file }, choices.books?.[file] ?? {}));
+    await pause();
+  }
+  const found: IntakePlan = {
+    file: own.file,
+    sheets: [
+      ...own.sheets,
+      ...others.flatMap(({ file, sheets }) => sheets.map((verdict) => ({ ...verdict, file }))),
+    ],
+    imports: [own, ...others].flatMap(({ imports }) => imports),
+  };
+  const intake = resolveReferences(found, program.registers, program.standards.templates);
   const targets = registerTargets(program, intake, moment?.today ?? null);
   const plan = {
     intake,
@@ -90,6 +118,18 @@ async function lookThrough(
     roundTrips: session.roundTrips,
   };
   return { program, plan, targets };
+}
+
+/** Plans one workbook: by what was chosen now, else by what is remembered of its columns. */
+function planBook(
+  sheets: readonly SourceSheet[],
+  program: Program,
+  options: IntakeOptions,
+  choices: Omit<IntakeChoices, "books">,
+): IntakePlan {
+  const first = planIntake(sheets, { ...options, choices });
+  const remembered = withRemembered(first, program.mappings, choices);
+  return remembered === choices ? first : planIntake(sheets, { ...options, choices: remembered });
 }
 
 /** `Bring in 24 projects and 120 risks`. */

@@ -68,7 +68,7 @@ function registerRows(
     if (target) {
       const sources = plan.imports
         .filter(({ register }) => register === template.id)
-        .map(({ source }) => source.sheet);
+        .map(({ source: { file, sheet } }) => (file === plan.file ? sheet : `${file}: ${sheet}`));
       return [
         [
           `${template.name}`,
@@ -76,7 +76,7 @@ function registerRows(
           target.table,
           template.version,
           longDate(moment.today),
-          sources.join(", "),
+          someOf(sources),
         ],
       ];
     }
@@ -84,6 +84,14 @@ function registerRows(
     return old ? [old.map((cell) => cell)] : [];
   });
 }
+
+/** The first sources by name, and how many more there are: a cell holds 32,767 characters. */
+const someOf = (sources: readonly string[]): string =>
+  sources.length <= MOST_SOURCES
+    ? sources.join(", ")
+    : `${sources.slice(0, MOST_SOURCES).join(", ")} and ${sources.length - MOST_SOURCES} more`;
+
+const MOST_SOURCES = 10;
 
 function mappingRows({ mappings: known, standards }: Program, plan: IntakePlan): CellInput[][] {
   const fresh = plan.imports.flatMap(({ register, source, columns }) =>

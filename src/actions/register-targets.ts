@@ -5,11 +5,14 @@ import type { RegisterUpdate } from "../pmo/intake/update";
 import type { IntakePlan } from "../pmo/intake/plan";
 import { afterUpdate } from "../pmo/registers/after-update";
 import type { UpdatedRegister } from "../pmo/registers/after-update";
+import { PROVENANCE_HEADERS } from "../pmo/registers/register";
+import type { Register } from "../pmo/registers/register";
 import { newRegister, registerChanges } from "../pmo/registers/register-changes";
 import type { Settings } from "../pmo/setup/settings";
 import { freeSheetName, freeTableName, registerSheetName } from "../pmo/setup/sheet-names";
 import type { Template } from "../pmo/templates/template";
 import type { Serial } from "../pmo/values/cell";
+import { textOf } from "../pmo/values/text";
 import type { RegisterPreview } from "./bring-in-plan";
 import { surroundingOf } from "./surrounding";
 
@@ -40,19 +43,17 @@ function targetOf(
 ): Target {
   const existing = program.registers[template.id];
   const place = existing ?? freePlace(program, template);
-  const updates: RegisterUpdate[] = [];
+  const tally = new Tally(existing);
   let after: UpdatedRegister | undefined = existing && {
     register: existing,
     formats: new Map<string, string>(),
   };
   for (const incoming of imports) {
     const update = updateRegister(after?.register, incoming, importedOn, template);
-    updates.push(update);
+    tally.add(update);
     after = afterUpdate(after, update, place);
   }
   const result = after;
-  const total = (state: keyof RegisterUpdate["counts"]): number =>
-    updates.reduce((sum, { counts }) => sum + counts[state], 0);
   return {
     template,
     sheet: place.sheet,
@@ -62,10 +63,7 @@ function targetOf(
       register: template.id,
       sheet: place.sheet,
       isNew: !existing,
-      added: total("added"),
-      changed: total("changed"),
-      unchanged: updates.at(-1)?.counts.unchanged ?? 0,
-      notInSource: total("notInSource"),
+      ...tally.counts(after?.register),
     },
     changes: (settings) => {
       if (!result) return [];
@@ -75,6 +73,51 @@ function targetOf(
     },
   };
 }
+
+/** What becomes of a register by updates that follow each other: a row that several sources have counts once. */
+class Tally {
+  private readonly changed = new Set<number>();
+  private readonly held = new Set<number>();
+  private readonly gone = new Set<number>();
+  private readonly length: number;
+
+  constructor(private readonly before: Register | undefined) {
+    this.length = before?.length ?? 0;
+  }
+
+  add({ rows }: RegisterUpdate): void {
+    for (const { state, registerRow, sourceRow } of rows) {
+      if (registerRow === undefined || registerRow >= this.length) continue;
+      if (sourceRow !== undefined) this.held.add(registerRow);
+      if (state === "changed") this.changed.add(registerRow);
+      if (state === "notInSource") this.gone.add(registerRow);
+    }
+  }
+
+  counts(
+    after: Register | undefined,
+  ): Pick<RegisterPreview, "added" | "changed" | "unchanged" | "notInSource"> {
+    // What one source changes another may change back.
+    const changed = [...this.changed].filter((row) => this.differs(row, after)).length;
+    return {
+      added: (after?.length ?? this.length) - this.length,
+      changed,
+      unchanged: this.held.size - changed,
+      notInSource: [...this.gone].filter((row) => !this.held.has(row)).length,
+    };
+  }
+
+  private differs(row: number, after: Register | undefined): boolean {
+    const { before } = this;
+    return (after?.columns ?? []).some(({ header, values }, index) => {
+      if (PROVENANCE.has(header)) return false;
+      const from = before?.columns[index]?.values[row] ?? null;
+      return textOf(from) !== textOf(values[row] ?? null);
+    });
+  }
+}
+
+const PROVENANCE: ReadonlySet<string> = new Set(Object.values(PROVENANCE_HEADERS));
 
 function freePlace({ structure }: Program, template: Template): { sheet: string; table: string } {
   const taken = [...structure.tables.map(({ name }) => name), ...structure.names.keys()];
