@@ -67,13 +67,13 @@ export const ACTIONS: Template = {
     },
     {
       id: "source",
-      header: "Source",
+      header: "Agreed at",
       type: "text",
       requirement: "optional",
       width: 20,
       description: "The meeting or item that it comes from.",
       synonyms: names(`
-        meeting; forum; origin; raised at; source meeting; meeting name; from meeting; source of action;
+        source; meeting; forum; origin; raised at; source meeting; meeting name; from meeting; source of action;
         board
       `),
     },

@@ -253,7 +253,7 @@ export const ISSUES: Template = {
       width: 12,
       description: "The day by which the decision is needed.",
       synonyms: names(`
-        decision date; decision needed by; decision due; decision required by; decide by
+        decision needed by; decision due; decision required by; decide by
       `),
     },
     {

@@ -225,14 +225,29 @@ const ways = (path: string): readonly (readonly [string, () => Promise<readonly 
     });
   });
 
-  test.each([
-    ["prince2/Issue_Register.xlsx", "Issue Register", "an issue log"],
-    ["packt-tpm/Project_Plan.xlsx", "Project Plan", "a task plan"],
-  ])("%s is left alone", async (path, sheet, kind) => {
-    const plan = planned(await openedSheets(path));
-    expect(plan.imports).toEqual([]);
-    expect(plan.sheets.find((verdict) => verdict.sheet === sheet)?.reason).toContain(kind);
+  test("PRINCE2: 5 issues, with columns of the method's own kept", async () => {
+    const entry = onlyImport(planned(await openedSheets("prince2/Issue_Register.xlsx")));
+    expect(entry).toMatchObject({ register: "issues", source: { sheet: "Issue Register", headerRow: 1 } });
+    expect(entry.rows.length).toBe(5);
+    expect(mapping(entry)).toMatchObject({
+      ID: "issueId",
+      Issue: "title",
+      Priority: "statedPriority",
+      "Date Raised": "raisedOn",
+      "Closure Date": "resolvedOn",
+      "Raised by": "raisedBy",
+    });
+    expect(valuesOf(entry, "status")).toEqual(["Closed", "Closed", "Open", "Open", "Open"]);
   });
+
+  test.each([["packt-tpm/Project_Plan.xlsx", "Project Plan", "a task plan"]])(
+    "%s is left alone",
+    async (path, sheet, kind) => {
+      const plan = planned(await openedSheets(path));
+      expect(plan.imports).toEqual([]);
+      expect(plan.sheets.find((verdict) => verdict.sheet === sheet)?.reason).toContain(kind);
+    },
+  );
 
   test("a return of forms: only its list of delivery milestones is a register, and every sheet has a verdict", async () => {
     const sheets = await openedSheets("uk-dft-return/blank_template.xlsm");
