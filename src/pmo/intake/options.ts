@@ -1,5 +1,6 @@
 import { listReader } from "../values/list-value";
 import type { ListReader } from "../values/list-value";
+import { withForeignWords } from "./match/languages/languages";
 import type { Settings } from "../setup/settings";
 import type { ListId, ListItem, Template } from "../templates/template";
 import type { IntakeChoices } from "./plan";
@@ -30,4 +31,6 @@ export const readerOf = (lists: ListReaders, id: ListId | undefined): ListReader
 
 /** Makes every list ready for reading. */
 export const listReaders = (lists: IntakeLists): ListReaders =>
-  Object.fromEntries(Object.entries(lists).map(([id, list]) => [id, listReader(list.items)]));
+  Object.fromEntries(
+    Object.entries(lists).map(([id, list]) => [id, listReader(withForeignWords(id, list.items))]),
+  );

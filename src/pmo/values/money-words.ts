@@ -17,7 +17,12 @@ export interface MoneyWords {
  * anything else is in it.
  */
 export function moneyWords(text: string): MoneyWords | undefined {
-  let rest = text.toLowerCase().replace(/[()[\]'’`,.]/g, (mark) => (mark === "." ? "." : " "));
+  // German books write thousands of euros as `T€`, French ones as `milliers d'euros`.
+  let rest = text
+    .toLowerCase()
+    .replace(/\bt(?=\s?(?:€|eur\b|chf\b))/g, "k")
+    .replace(/\bd['’]/g, " ")
+    .replace(/[()[\]'’`,.]/g, (mark) => (mark === "." ? "." : " "));
   let unit: number | undefined;
   let currency: string | undefined;
   let shared = false;

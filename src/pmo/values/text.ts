@@ -25,10 +25,22 @@ export function tidyLines(text: string): string {
     .replace(/\n{3,}/g, "\n\n");
 }
 
-/** Text without case, punctuation and repeated spaces, for comparing names and list values; letters of every script stay. */
+/** Latin letters without accents (`é` is `e`, `ß` is `ss`); letters of other scripts stay as they are. */
+export const unaccented = (text: string): string =>
+  /[\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff]/.test(text)
+    ? text
+        .replace(/ß/g, "ss")
+        .replace(/œ/g, "oe")
+        .replace(/æ/g, "ae")
+        .replace(/ø/g, "o")
+        .normalize("NFD")
+        .replace(/(\p{Script=Latin})\p{M}+/gu, "$1")
+        .normalize("NFC")
+    : text;
+
+/** Text without case, accents, punctuation and repeated spaces, for comparing names and list values; letters of every script stay. */
 export const folded = (text: string): string =>
-  tidy(text)
-    .toLowerCase()
+  unaccented(tidy(text).toLowerCase())
     .replace(/[^\p{L}\p{N}%+#]+/gu, " ")
     .trim();
 

@@ -1,5 +1,6 @@
 import type { HeaderText } from "../match/header-text";
 import { headerText } from "../match/header-text";
+import { foreignClues } from "./foreign-clues";
 import { KINDS } from "./kinds";
 import type { Kind } from "./kinds";
 
@@ -15,13 +16,19 @@ interface Clue {
   readonly weight: number;
 }
 
+const heaviestFirst = (clues: readonly Clue[]): readonly Clue[] =>
+  [...clues].sort((a, b) => b.weight - a.weight);
+
 const CLUES: ReadonlyMap<Kind, readonly Clue[]> = new Map(
-  KINDS.map((kind) => [
-    kind,
-    kind.words
-      .map(([words, weight]) => ({ words: headerText(words).words, weight }))
-      .sort((a, b) => b.weight - a.weight),
-  ]),
+  KINDS.map((kind) => {
+    const own = heaviestFirst(
+      kind.words.map(([words, weight]) => ({ words: headerText(words).words, weight })),
+    );
+    const worth = (words: readonly string[]): number =>
+      own.find((clue) => holdsRun(words, clue.words))?.weight ?? 0;
+    const foreign = foreignClues(kind, worth).map(([words, weight]) => ({ words, weight }));
+    return [kind, heaviestFirst([...own, ...foreign])] as const;
+  }),
 );
 
 /** What a sheet's name, its Excel table's name or a title is worth beside the headers: a hint, for names lie. */
@@ -56,5 +63,6 @@ export function scoreKinds(
 }
 
 /** True when all words of a clue stand in the header, in any order. */
-const holdsRun = (words: readonly string[], clue: readonly string[]): boolean =>
-  clue.length > 0 && clue.every((word) => words.includes(word));
+function holdsRun(words: readonly string[], clue: readonly string[]): boolean {
+  return clue.length > 0 && clue.every((word) => words.includes(word));
+}

@@ -1,5 +1,5 @@
 import { moneyWords } from "../../values/money-words";
-import { tidy, withoutMojibake } from "../../values/text";
+import { tidy, unaccented, withoutMojibake } from "../../values/text";
 
 /** A header taken apart, for matching. */
 export interface HeaderText {
@@ -28,7 +28,9 @@ export interface HeaderText {
 }
 
 const STOP: ReadonlySet<string> = new Set(
-  "the a an of for to in and or is with as its your our this".split(" "),
+  "the a an of for to in and or is with as its your our this de du des la le les au aux et en sur und der die das dem den des von vom am im zum zur fur".split(
+    " ",
+  ),
 );
 
 /** Spellings and plurals that mean the same in a header. */
@@ -79,7 +81,9 @@ export function wordRoot(word: string): string {
 
 /** Splits `latestProjectName`, `Project_ID` and `RAGStatus` into words; other punctuation becomes spaces. */
 const spaced = (text: string): string =>
-  text
+  unaccented(text)
+    .replace(/\b[dl][’'](?=\p{L})/giu, "")
+    .replace(/\bn[°º]|№/gi, " number ")
     .replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, "$1 $2")
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")
     .toLowerCase()

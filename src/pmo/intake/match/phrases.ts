@@ -1,5 +1,6 @@
 import type { Field, FieldId, Template } from "../../templates/template";
 import { headerText } from "./header-text";
+import { foreignNames } from "./languages/languages";
 
 /** One name of a field, taken apart. */
 export interface Phrase {
@@ -49,7 +50,7 @@ export function phraseBook(template: Template): PhraseBook {
 
 function makeBook(template: Template): PhraseBook {
   const phrases = template.fields.flatMap((field) =>
-    [field.header, ...field.synonyms].map((text, index): Phrase => {
+    [field.header, ...field.synonyms, ...foreignNames(template.id, field.id)].map((text, index): Phrase => {
       const { full, plain, words } = headerText(text);
       return { field, text, own: index === 0, full, plain, words };
     }),
