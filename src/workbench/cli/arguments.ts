@@ -13,6 +13,7 @@ export interface Asked {
   readonly out: string | undefined;
   readonly asOf: string | undefined;
   readonly json: boolean;
+  readonly explain: boolean;
   readonly program: string | undefined;
   readonly currency: string | undefined;
 }
@@ -23,10 +24,11 @@ const OPTIONS = {
   program: { type: "string" },
   currency: { type: "string" },
   json: { type: "boolean", default: false },
+  explain: { type: "boolean", default: false },
   help: { type: "boolean", default: false },
 } as const satisfies ParseArgsConfig["options"];
 
-export const USAGE = `npm run steerbook -- COMMAND BOOK [options]
+export const USAGE = `npm run steerbook -- COMMAND BOOK... [options]
 
 Commands
   run      bring in, check, refresh, and save
@@ -36,14 +38,16 @@ Commands
   undo     take back its last action
   sample   write the sample program's workbook (BOOK is not needed)
 
-BOOK is an .xlsx, .xlsm or .csv file, or the word "sample".
+BOOK is an .xlsx, .xlsm or .csv file, or the word "sample". run and intake take several, and .zip files of them: run brings
+the others into the first. A file that cannot be read is named and stops none of the others.
 
 Options
   --out FILE       where to save; without it nothing is saved
   --as-of DATE     the data date, as 2026-03-31; today without it
   --program NAME   the program's name, when it is set up
   --currency CODE  the registers' currency, when it is set up; else the source's own, else GBP
-  --json           print one JSON object instead of sentences`;
+  --json           print one JSON object instead of sentences
+  --explain        intake: say why each column is matched as it is, and what was noted`;
 
 /** Reads the command line; refuses what it does not know. */
 export function readArguments(args: readonly string[]): Asked | "help" {
@@ -62,6 +66,7 @@ export function readArguments(args: readonly string[]): Asked | "help" {
       out: values.out,
       asOf: values["as-of"],
       json: values.json,
+      explain: values.explain,
       program: values.program,
       currency: values.currency,
     };

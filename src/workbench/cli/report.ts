@@ -40,6 +40,15 @@ interface RegisterReport {
   }[];
   readonly unmapped: readonly string[];
   readonly leftOut: readonly { readonly row: number; readonly reason: string }[];
+  /** With `--explain`. */
+  readonly columns?: readonly {
+    readonly header: string;
+    readonly field: string | null;
+    readonly level: string;
+    readonly confidence: number;
+    readonly reason: string;
+  }[];
+  readonly notes?: readonly string[];
 }
 
 interface Outcome {
@@ -88,9 +97,9 @@ export function reportOf({
   };
 }
 
-/** The registers that a plan feeds, without the rows themselves. */
-export function registersOf(plan: IntakePlan): RegisterReport[] {
-  return plan.imports.map(({ register, rows, source, columns, leftOut }) => {
+/** The registers that a plan feeds, without the rows themselves; on demand with the reason of each match. */
+export function registersOf(plan: IntakePlan, explain = false): RegisterReport[] {
+  return plan.imports.map(({ register, rows, source, columns, leftOut, notes }) => {
     const template = templateOf(register);
     return {
       name: template.name,
@@ -101,6 +110,18 @@ export function registersOf(plan: IntakePlan): RegisterReport[] {
       ),
       unmapped: columns.filter(({ field }) => field === undefined).map(({ header }) => header),
       leftOut: leftOut.map(({ row, reason }) => ({ row, reason })),
+      ...(explain
+        ? {
+            columns: columns.map(({ header, field, level, confidence, reason }) => ({
+              header,
+              field: field === undefined ? null : fieldOf(template, field).header,
+              level,
+              confidence,
+              reason,
+            })),
+            notes,
+          }
+        : {}),
     };
   });
 }

@@ -4,6 +4,7 @@ import { momentOf } from "../../actions/clock";
 import { refresh } from "../../actions/refresh";
 import { setUp } from "../../actions/set-up";
 import { readState } from "../../actions/state";
+import type { SourceBook } from "../../pmo/intake/plan";
 import type { EmbeddedHost } from "../office/host";
 import type { RunReport } from "./report";
 import { reportOf } from "./report";
@@ -17,15 +18,19 @@ export interface RunOptions {
   readonly currency: string | undefined;
 }
 
-/** The whole job on the host's workbook: set up when needed, bring in, check, refresh. */
-export async function runAll(host: EmbeddedHost, options: RunOptions): Promise<RunReport> {
+/** The whole job on the host's workbook: set up when needed, bring in from it and from other books, check, refresh. */
+export async function runAll(
+  host: EmbeddedHost,
+  options: RunOptions,
+  books: readonly SourceBook[] = [],
+): Promise<RunReport> {
   const start = performance.now();
   host.resetStatistics();
   const moment = momentOf(options.now);
   const dataDate = momentOf(options.asOf ?? options.now).today;
   const { settings, file } = await readState();
   if (!settings) {
-    const { currency } = await planBringIn({});
+    const { currency } = await planBringIn({}, {}, books);
     await setUp(
       {
         programName: options.program ?? file.replace(/\.[^.]+$/, ""),
@@ -48,7 +53,7 @@ export async function runAll(host: EmbeddedHost, options: RunOptions): Promise<R
       moment,
     );
   }
-  const { plan } = await bringIn({}, moment);
+  const { plan } = await bringIn({}, moment, {}, books);
   const { outcome } = await check(moment);
   const { figures } = await refresh(moment);
   const state = await readState();

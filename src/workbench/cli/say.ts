@@ -38,16 +38,23 @@ export const findings = ({ findings: all }: CheckOutcome): string =>
         .map(({ severity, check, address, message }) => `${severity} ${check} ${address}: ${message}`)
         .join("\n");
 
-/** A plan: each sheet's verdict, and each table's columns. */
-export function intake(plan: IntakePlan): string {
+/** A plan: each sheet's verdict, and what comes in from each table; with reasons, why each column is matched as it is. */
+export function intake(plan: IntakePlan, explain: boolean): string {
   return [
-    ...plan.sheets.map(({ sheet, reason }) => `${sheet}: ${reason}`),
+    ...plan.sheets.map(({ file, sheet, reason }) => `${placeOf(file, sheet)}: ${reason}`),
     ...plan.imports.flatMap(({ source, rows, leftOut, columns, notes }) => [
-      `\n${source.sheet}, header in row ${source.headerRow}: ${rows.length} rows, ${leftOut.length} left out`,
-      ...columns.map(
-        ({ header, field, level, reason }) => `  ${header} -> ${field ?? "kept"} (${level}): ${reason}`,
-      ),
-      ...notes.map((note) => `  ${note}`),
+      `\n${placeOf(source.file === plan.file ? undefined : source.file, source.sheet)}, header in row ${source.headerRow}: ${rows.length} rows, ${leftOut.length} left out, ${columns.filter(({ field }) => field !== undefined).length} of ${columns.length} columns matched`,
+      ...(explain
+        ? [
+            ...columns.map(
+              ({ header, field, level, reason }) => `  ${header} -> ${field ?? "kept"} (${level}): ${reason}`,
+            ),
+            ...notes.map((note) => `  ${note}`),
+          ]
+        : []),
     ]),
   ].join("\n");
 }
+
+const placeOf = (file: string | undefined, sheet: string): string =>
+  file === undefined ? sheet : `${file}, ${sheet}`;

@@ -6,8 +6,9 @@ import { undo } from "../../actions/undo";
 import { Problem } from "../../pmo/problem";
 import { readArguments, Unusable, USAGE } from "./arguments";
 import type { Asked } from "./arguments";
-import { openFile, saveFile, startHost } from "./book";
+import { saveFile, startHost } from "./book";
 import { dayOf } from "./dates";
+import { openOne, openToPlan, openToRun } from "./open-books";
 import { registersOf } from "./report";
 import { runAll } from "./run";
 import { openSample } from "./sample";
@@ -67,15 +68,27 @@ async function answerTo(
       text: `Wrote the sample program to ${asked.out}.`,
     };
   }
-  await openAsked(asked, host);
+  if (asked.command !== "run" && asked.command !== "intake") await openOne(host, asked.command, asked.books);
   switch (asked.command) {
     case "run": {
-      const report = await runAll(host, { asOf, now, program: asked.program, currency: asked.currency });
-      return { json: report, text: say.run(report) };
+      const { books, refused } = await openToRun(host, asked.books);
+      const report = await runAll(
+        host,
+        { asOf, now, program: asked.program, currency: asked.currency },
+        books,
+      );
+      return { json: { ...report, refused }, text: say.run(report) };
     }
     case "intake": {
-      const { intake } = await planBringIn({});
-      return { json: { registers: registersOf(intake), sheets: intake.sheets }, text: say.intake(intake) };
+      const { isOpen, books, refused } = await openToPlan(host, asked.books);
+      const { intake } = await planBringIn({}, {}, books);
+      const plan = isOpen
+        ? intake
+        : { ...intake, sheets: intake.sheets.filter(({ file }) => file !== undefined) };
+      return {
+        json: { registers: registersOf(plan, asked.explain), sheets: plan.sheets, refused },
+        text: say.intake(plan, asked.explain),
+      };
     }
     case "check": {
       const { outcome } = await check(moment);
@@ -92,14 +105,6 @@ async function answerTo(
     default:
       throw new Unusable(`There is no command ${asked.command}.\n\n${USAGE}`);
   }
-}
-
-async function openAsked(asked: Asked, host: EmbeddedHost): Promise<void> {
-  const [book, ...others] = asked.books;
-  if (book === undefined) throw new Unusable(`${asked.command}: name a workbook.`);
-  if (others.length > 0) throw new Unusable(`${asked.command}: one workbook at a time.`);
-  if (book === "sample") await openSample(host);
-  else for (const note of await openFile(host, book)) console.error(note);
 }
 
 process.exitCode = await main(process.argv.slice(2));
