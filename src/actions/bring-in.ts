@@ -14,6 +14,7 @@ import { breathe } from "./breathe";
 import type { BringInPlan, BringInResult } from "./bring-in-plan";
 import type { Moment } from "./clock";
 import { intakeLists } from "./intake-lists";
+import { missingLists } from "./list-tables";
 import { withRemembered } from "./mapping-memory";
 import { step } from "./progress";
 import type { Watch } from "./progress";
@@ -59,7 +60,12 @@ export function bringIn(
     }
     step(watch, "Writing the registers", 0.6);
     const { structure, journal } = program;
+    const lists = missingLists(
+      program,
+      targets.map(({ template }) => template),
+    );
     const changes = [
+      ...lists.changes,
       ...targets.flatMap((target) => target.changes(settings)),
       ...indexChanges(program, plan.intake, targets, moment),
     ];
@@ -112,6 +118,7 @@ async function lookThrough(
   const targets = registerTargets(program, intake, moment?.today ?? null);
   const plan = {
     intake,
+    books,
     registers: targets.map(({ preview }) => preview),
     tooLarge,
     currency: currencyOf(intake),

@@ -4,7 +4,7 @@ import { registerFrom } from "../pmo/registers/register";
 import { newRegister } from "../pmo/registers/register-changes";
 import { TABLE_ROW } from "../pmo/registers/register-sheet";
 import type { Settings } from "../pmo/setup/settings";
-import { freeSheetName, freeTableName, registerSheetName } from "../pmo/setup/sheet-names";
+import { freeSheetName, freeTableName, registerSheetName, registerTableName } from "../pmo/setup/sheet-names";
 import { lockOf } from "../pmo/standards/lock";
 import type { Template } from "../pmo/templates/template";
 import type { CellValue } from "../pmo/values/cell";
@@ -20,7 +20,7 @@ export function newRegisterChanges(
     registerSheetName(template),
     structure.sheets.map(({ name }) => name),
   );
-  const table = freeTableName(tableName(template), [
+  const table = freeTableName(registerTableName(template), [
     ...structure.tables.map(({ name }) => name),
     ...structure.names.keys(),
   ]);
@@ -50,6 +50,3 @@ export function newRegisterChanges(
     ],
   };
 }
-
-/** A table's name has letters, digits and underscores only. */
-const tableName = ({ name }: Template): string => name.replace(/[^\p{L}\p{N}_]+/gu, "_");

@@ -9,7 +9,7 @@ import { PROVENANCE_HEADERS } from "../pmo/registers/register";
 import type { Register } from "../pmo/registers/register";
 import { newRegister, registerChanges } from "../pmo/registers/register-changes";
 import type { Settings } from "../pmo/setup/settings";
-import { freeSheetName, freeTableName, registerSheetName } from "../pmo/setup/sheet-names";
+import { freeSheetName, freeTableName, registerSheetName, registerTableName } from "../pmo/setup/sheet-names";
 import type { Template } from "../pmo/templates/template";
 import type { Serial } from "../pmo/values/cell";
 import { textOf } from "../pmo/values/text";
@@ -126,6 +126,6 @@ function freePlace({ structure }: Program, template: Template): { sheet: string;
       registerSheetName(template),
       structure.sheets.map(({ name }) => name),
     ),
-    table: freeTableName(template.name, taken),
+    table: freeTableName(registerTableName(template), taken),
   };
 }

@@ -14,6 +14,10 @@ export const SHEET_NAMES = {
 export const registerSheetName = ({ name }: Pick<Template, "name">): string =>
   `${name.slice(0, 31 - " register".length)} register`;
 
+/** The name of its table, which has letters, digits and underscores only: `Status_updates`. */
+export const registerTableName = ({ name }: Pick<Template, "name">): string =>
+  name.replace(/[^\p{L}\p{N}_]+/gu, "_");
+
 export const SETUP_TABLES = {
   charter: "PMO_Charter",
   settings: "PMO_Settings",
