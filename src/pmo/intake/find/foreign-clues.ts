@@ -9,11 +9,17 @@ const LITTLE = 0.3;
 /** And what one says that holds the word for the register's entries (`Risikobeschreibung`). */
 const NOUN = 2.5;
 
-const english: ReadonlySet<string> = new Set(
-  TEMPLATES.flatMap(({ fields }) =>
-    fields.flatMap(({ header, synonyms }) => [header, ...synonyms].map((name) => headerText(name).full)),
-  ),
-);
+let known: ReadonlySet<string> | undefined;
+
+/** Names that English has too say no more for being foreign. */
+function englishNames(): ReadonlySet<string> {
+  known ??= new Set(
+    TEMPLATES.flatMap(({ fields }) =>
+      fields.flatMap(({ header, synonyms }) => [header, ...synonyms].map((name) => headerText(name).full)),
+    ),
+  );
+  return known;
+}
 
 /** The names of a kind's fields in other languages, each worth what the field's own name says for the kind. */
 export function foreignClues(
@@ -22,6 +28,7 @@ export function foreignClues(
 ): readonly (readonly [words: readonly string[], weight: number])[] {
   const template = TEMPLATES.find(({ id }) => id === register);
   if (!template) return [];
+  const english = englishNames();
   const nouns = foreignNouns(template.id).map((noun) => unaccented(noun));
   return template.fields.flatMap((field) =>
     foreignNames(template.id, field.id).flatMap((name) => {

@@ -19,17 +19,22 @@ interface Clue {
 const heaviestFirst = (clues: readonly Clue[]): readonly Clue[] =>
   [...clues].sort((a, b) => b.weight - a.weight);
 
-const CLUES: ReadonlyMap<Kind, readonly Clue[]> = new Map(
-  KINDS.map((kind) => {
-    const own = heaviestFirst(
-      kind.words.map(([words, weight]) => ({ words: headerText(words).words, weight })),
-    );
-    const worth = (words: readonly string[]): number =>
-      own.find((clue) => holdsRun(words, clue.words))?.weight ?? 0;
-    const foreign = foreignClues(kind, worth).map(([words, weight]) => ({ words, weight }));
-    return [kind, heaviestFirst([...own, ...foreign])] as const;
-  }),
-);
+const cluesByKind = new Map<Kind, readonly Clue[]>();
+
+/** The clues of a kind, heaviest first, made when they are first asked for. */
+function cluesOf(kind: Kind): readonly Clue[] {
+  const known = cluesByKind.get(kind);
+  if (known) return known;
+  const own = heaviestFirst(
+    kind.words.map(([words, weight]) => ({ words: headerText(words).words, weight })),
+  );
+  const worth = (words: readonly string[]): number =>
+    own.find((clue) => holdsRun(words, clue.words))?.weight ?? 0;
+  const foreign = foreignClues(kind, worth).map(([words, weight]) => ({ words, weight }));
+  const clues = heaviestFirst([...own, ...foreign]);
+  cluesByKind.set(kind, clues);
+  return clues;
+}
 
 /** What a sheet's name, its Excel table's name or a title is worth beside the headers: a hint, for names lie. */
 const NAME_WORTH = 0.4;
@@ -41,7 +46,7 @@ export function scoreKinds(
 ): readonly KindScore[] {
   const hints = names.map((name) => headerText(name));
   return KINDS.map((kind): KindScore => {
-    const clues = CLUES.get(kind) ?? [];
+    const clues = cluesOf(kind);
     const used = new Map<Clue, number>();
     const found: string[] = [];
     let score = 0;

@@ -2,7 +2,7 @@ import { distance } from "fastest-levenshtein";
 import type { Field } from "../../templates/template";
 import type { HeaderText } from "./header-text";
 import { isScale } from "./field-kinds";
-import { wordsKey } from "./phrases";
+import { weightOfWord, wordsKey } from "./phrases";
 import type { Phrase, PhraseBook } from "./phrases";
 
 /** How a header and a field's names agree, by the words alone. */
@@ -114,7 +114,9 @@ function offerPartial(
   book: PhraseBook,
   offer: (phrase: Phrase, score: number, how: HeaderScore["how"]) => void,
 ): void {
-  const mended = header.words.map((word) => (book.byWord.has(word) ? word : (nearWord(word, book) ?? word)));
+  const mended = header.words.map((word) =>
+    book.byWord.has(word) ? word : (mendedWord(word, book) ?? word),
+  );
   const slips = mended.filter((word, index) => word !== header.words[index]).length;
   if (slips > 0)
     for (const phrase of book.byWords.get(wordsKey(mended)) ?? [])
@@ -124,30 +126,32 @@ function offerPartial(
         "near",
       );
   const seen = new Set<Phrase>();
-  for (const word of new Set(mended))
+  const unique = new Set(mended);
+  let total = 0;
+  for (const word of unique) total += weightOfWord(word, book.nouns, book.weights);
+  for (const word of unique)
     for (const phrase of book.byWord.get(word) ?? []) {
       if (seen.has(phrase)) continue;
       seen.add(phrase);
-      const partial = partialScore(mended, phrase, book);
+      const partial = partialScore(unique, total, phrase, book);
       if (partial) offer(phrase, partial.score * (slips > 0 ? 0.9 : 1), partial.how);
     }
 }
 
 function partialScore(
-  words: readonly string[],
+  unique: ReadonlySet<string>,
+  total: number,
   phrase: Phrase,
   book: PhraseBook,
 ): { score: number; how: HeaderScore["how"] } | undefined {
-  const unique = new Set(words);
-  const inPhrase = new Set(phrase.words);
-  const weigh = (word: string): number => (book.nouns.has(word) ? 0.15 : (book.weights.get(word) ?? 0.8));
-  const sum = (of: Iterable<string>): number => [...of].reduce((total, word) => total + weigh(word), 0);
-  const shared = sum([...unique].filter((word) => inPhrase.has(word)));
+  let shared = 0;
+  for (const word of phrase.wordSet)
+    if (unique.has(word)) shared += weightOfWord(word, book.nouns, book.weights);
   if (shared === 0) return undefined;
-  const covered = shared / sum(inPhrase);
-  const spoken = shared / sum(unique);
+  const covered = shared / (book.weightOf.get(phrase) ?? shared);
+  const spoken = shared / total;
   if (covered > 0.999) {
-    const extra = [...unique].filter((word) => !inPhrase.has(word));
+    const extra = [...unique].filter((word) => !phrase.wordSet.has(word));
     if (extra.every((word) => isHarmless(word, phrase.field, book)))
       return { score: WORTH.harmless, how: "inside" };
     return { score: Math.min(WORTH.inside, 0.45 + 0.35 * spoken), how: "inside" };
@@ -180,6 +184,16 @@ const CHANGES_MEANING: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+function mendedWord(word: string, book: PhraseBook): string | undefined {
+  if (book.mended.has(word)) return book.mended.get(word);
+  const near = nearWord(word, book);
+  if (book.mended.size < MOST_MENDED) book.mended.set(word, near);
+  return near;
+}
+
+/** A bound on what is remembered, for texts that are no headers come by too. */
+const MOST_MENDED = 5_000;
 
 /** A word of the book one slip of typing away (two in long words), when only one is that near. */
 function nearWord(word: string, book: PhraseBook): string | undefined {

@@ -101,8 +101,20 @@ const DURATION = /\b(day|week|month)s?\b/i;
 const TRAILING_UNIT =
   /(?:[\s,:–-]+|\bin\s+)(?:£|\$|€|¥|₹|us\$|usd|gbp|eur)?\s*['’]?(?:millions?|thousands?|000s?|mn?|k|bn)\.?$/i;
 
-/** Takes a header apart; lines, camelCase, brackets, units and mojibake are dealt with here. */
+const remembered = new Map<string, HeaderText>();
+const MOST_REMEMBERED = 5_000;
+
+/** Takes a header apart; lines, camelCase, brackets, units and mojibake are dealt with here. The same text is taken apart once. */
 export function headerText(header: string): HeaderText {
+  const known = remembered.get(header);
+  if (known) return known;
+  const text = takenApart(header);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(header, text);
+  return text;
+}
+
+function takenApart(header: string): HeaderText {
   const whole = withoutMojibake(tidy(header)).replace(/(\p{L})\(s\)/gu, "$1s");
   const brackets = [...whole.matchAll(/[([{]([^)\]}]*)[)\]}]?/g)].map((match) => match[1] ?? "");
   let outside = whole.replace(/[([{][^)\]}]*[)\]}]?/g, " ").trim();

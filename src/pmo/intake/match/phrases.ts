@@ -11,6 +11,7 @@ export interface Phrase {
   readonly full: string;
   readonly plain: string;
   readonly words: readonly string[];
+  readonly wordSet: ReadonlySet<string>;
 }
 
 /** All names of a template's fields, indexed for matching. */
@@ -27,6 +28,10 @@ export interface PhraseBook {
   readonly wordsOf: ReadonlyMap<FieldId, ReadonlySet<string>>;
   /** Words that name the register itself (`project`), which say nothing inside it. */
   readonly nouns: ReadonlySet<string>;
+  /** How much each phrase's words say together. */
+  readonly weightOf: ReadonlyMap<Phrase, number>;
+  /** For words that were misspelled before: what they nearly are, or undefined. */
+  readonly mended: Map<string, string | undefined>;
 }
 
 const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
@@ -36,6 +41,27 @@ const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
 };
 
 export const wordsKey = (words: readonly string[]): string => [...new Set(words)].sort().join(" ");
+
+/** What a word that no field uses says of a header, and one that only names the register. */
+const STRANGE = 0.8;
+const NOUN = 0.15;
+
+/** How much a word says inside a register. */
+export const weightOfWord = (
+  word: string,
+  nouns: ReadonlySet<string>,
+  weights: ReadonlyMap<string, number>,
+): number => (nouns.has(word) ? NOUN : (weights.get(word) ?? STRANGE));
+
+function weightTogether(
+  words: Iterable<string>,
+  nouns: ReadonlySet<string>,
+  weights: ReadonlyMap<string, number>,
+): number {
+  let sum = 0;
+  for (const word of words) sum += weightOfWord(word, nouns, weights);
+  return sum;
+}
 
 const books = new WeakMap<Template, PhraseBook>();
 
@@ -52,7 +78,7 @@ function makeBook(template: Template): PhraseBook {
   const phrases = template.fields.flatMap((field) =>
     [field.header, ...field.synonyms, ...foreignNames(template.id, field.id)].map((text, index): Phrase => {
       const { full, plain, words } = headerText(text);
-      return { field, text, own: index === 0, full, plain, words };
+      return { field, text, own: index === 0, full, plain, words, wordSet: new Set(words) };
     }),
   );
   const byText = new Map<string, Phrase[]>();
@@ -74,5 +100,19 @@ function makeBook(template: Template): PhraseBook {
     weights.set(word, 1 / Math.sqrt(new Set(users.map((phrase) => phrase.field.id)).size));
   const nouns = new Set(headerText(`${template.singular} ${template.name}`).words);
   if (template.id === "projects") for (const word of ["program", "initiative"]) nouns.add(word);
-  return { template, phrases, byText, byWords, byWord, weights, wordsOf, nouns };
+  const weightOf = new Map(
+    phrases.map((phrase) => [phrase, weightTogether(phrase.wordSet, nouns, weights)] as const),
+  );
+  return {
+    template,
+    phrases,
+    byText,
+    byWords,
+    byWord,
+    weights,
+    wordsOf,
+    nouns,
+    weightOf,
+    mended: new Map(),
+  };
 }
