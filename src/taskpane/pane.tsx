@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { Button } from "@fluentui/react-components";
+import { ClipboardTaskListLtr20Regular } from "@fluentui/react-icons/svg/clipboard-task-list-ltr";
 import { Info20Regular } from "@fluentui/react-icons/svg/info";
 import { About } from "./about/about";
 import { FirstRun } from "./first-run/first-run";
@@ -10,7 +11,7 @@ import { ProgressStrip } from "./parts/progress-strip";
 import { Steps } from "./parts/steps";
 import { TroubleBar } from "./parts/trouble-bar";
 import { Waiting } from "./parts/waiting";
-import { BringIn, Check, Refresh } from "./screens";
+import { BringIn, Check, NewProject, Refresh, Standards } from "./screens";
 import { SetUp } from "./set-up/set-up";
 import { useWords } from "./state/services";
 import { useStore } from "./state/store";
@@ -27,7 +28,7 @@ interface PaneProps {
 
 /** The whole pane: the path at the top, the step that is shown, and the last action at the bottom. */
 export function Pane({ look, onLook }: PaneProps) {
-  const { shell } = useWords();
+  const { shell, standards } = useWords();
   const { state, dispatch } = useStore();
   const { run } = useAction();
   const started = useRef(false);
@@ -39,7 +40,7 @@ export function Pane({ look, onLook }: PaneProps) {
   useSheetEvents();
   useRibbonNotes();
 
-  const { program, about, notice } = state;
+  const { program, about, aside, notice } = state;
   return (
     <div className="pane">
       <header className="head">
@@ -48,6 +49,21 @@ export function Pane({ look, onLook }: PaneProps) {
           <h1 className="head__title" title={program?.settings?.programName}>
             {program?.settings?.programName || shell.product}
           </h1>
+          {program?.settings && (
+            <Button
+              appearance="subtle"
+              icon={<ClipboardTaskListLtr20Regular />}
+              aria-label={standards.open}
+              title={standards.open}
+              aria-pressed={aside !== undefined && !about}
+              onClick={() =>
+                dispatch({
+                  type: "asideShown",
+                  aside: aside === undefined || about ? "standards" : undefined,
+                })
+              }
+            />
+          )}
           <Button
             appearance="subtle"
             icon={<Info20Regular />}
@@ -74,8 +90,10 @@ export function Pane({ look, onLook }: PaneProps) {
 }
 
 function Screen() {
-  const { begun, view } = useStore().state;
+  const { begun, view, aside } = useStore().state;
   if (!begun) return <FirstRun />;
+  if (aside === "standards") return <Standards />;
+  if (aside === "newProject") return <NewProject />;
   switch (view) {
     case "bringIn":
       return <BringIn />;

@@ -2,12 +2,24 @@ import { about } from "./words/about";
 import { bringIn } from "./words/bring-in";
 import { check } from "./words/check";
 import { LOCALE } from "./words/common";
+import { newProject } from "./words/new-project";
 import { refresh } from "./words/refresh";
 import { setUp } from "./words/set-up";
 import { shell } from "./words/shell";
+import { standards } from "./words/standards";
 
 /** Every text that the pane shows of itself, in English. Sentences of actions, checks and sheets come with their data. */
-export const english = { locale: LOCALE, shell, about, setUp, bringIn, check, refresh };
+export const english = {
+  locale: LOCALE,
+  shell,
+  about,
+  setUp,
+  bringIn,
+  check,
+  refresh,
+  standards,
+  newProject,
+};
 
 /** What a language has to say; another one is another object of this type. */
 export type Words = typeof english;

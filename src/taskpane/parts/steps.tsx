@@ -47,7 +47,7 @@ export function Steps() {
               <button
                 type="button"
                 className={`step step--${step.state}`}
-                aria-current={state.view === step.id && !state.about ? "step" : undefined}
+                aria-current={state.view === step.id && !state.about && !state.aside ? "step" : undefined}
                 aria-label={spokenName}
                 title={spokenName}
                 onClick={() => {

@@ -10,7 +10,20 @@ import type { Trouble } from "./trouble";
 
 /** What can run; one at a time. */
 export type ActionName =
-  "readState" | "setUp" | "sample" | "bringIn" | "check" | "fix" | "refresh" | "undo" | "goTo";
+  | "readState"
+  | "setUp"
+  | "sample"
+  | "bringIn"
+  | "check"
+  | "fix"
+  | "refresh"
+  | "undo"
+  | "goTo"
+  | "template"
+  | "own"
+  | "hold"
+  | "deviations"
+  | "newProject";
 
 export interface Running {
   readonly name: ActionName;
@@ -50,12 +63,17 @@ export interface FindingsView {
 /** The answers of the set-up form, as text where a person types text. */
 export type SetUpDraft = Omit<SetUpInput, "dataDate"> & { readonly dataDate: string };
 
+/** The screens beside the steps. */
+export type Aside = "standards" | "newProject";
+
 export interface PaneState {
   /** Undefined until the workbook has been read once. */
   readonly program: ProgramState | undefined;
   /** The step whose screen is shown, and whether the screen about Steerbook stands before it. */
   readonly view: StepId;
   readonly about: boolean;
+  /** A screen beside the steps that is shown in their place. */
+  readonly aside: Aside | undefined;
   /** True once the first screen was left, by a button of its or by what the workbook holds. */
   readonly begun: boolean;
   readonly running: Running | undefined;
@@ -92,6 +110,7 @@ export const INITIAL: PaneState = {
   program: undefined,
   view: "setUp",
   about: false,
+  aside: undefined,
   begun: false,
   running: undefined,
   trouble: undefined,

@@ -4,7 +4,7 @@ import type { ProgramState } from "../../actions/state";
 import { CHECK_TITLE, REFRESH_TITLE } from "../../actions/titles";
 import type { CheckOutcome } from "../../pmo/checks/check";
 import type { IntakeChoices } from "../../pmo/intake/plan";
-import type { FindingsView, Notice, PaneState, Running, SetUpDraft } from "./pane-state";
+import type { Aside, FindingsView, Notice, PaneState, Running, SetUpDraft } from "./pane-state";
 import { pathOf, stepToShow } from "./path";
 import type { StepId } from "./path";
 import { placeColumns } from "./placement";
@@ -15,6 +15,7 @@ export type PaneEvent =
   | { readonly type: "programRead"; readonly program: ProgramState }
   | { readonly type: "shown"; readonly view: StepId }
   | { readonly type: "aboutToggled" }
+  | { readonly type: "asideShown"; readonly aside: Aside | undefined }
   | { readonly type: "begun" }
   | { readonly type: "started"; readonly running: Running }
   | { readonly type: "progressed"; readonly step: string; readonly share: number }
@@ -47,9 +48,18 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "programRead":
       return programRead(state, event.program);
     case "shown":
-      return { ...state, view: event.view, about: false, trouble: undefined, notice: undefined };
+      return {
+        ...state,
+        view: event.view,
+        about: false,
+        aside: undefined,
+        trouble: undefined,
+        notice: undefined,
+      };
     case "aboutToggled":
       return { ...state, about: !state.about };
+    case "asideShown":
+      return { ...state, aside: event.aside, about: false, trouble: undefined, notice: undefined };
     case "begun":
       return { ...state, begun: true, view: "setUp" };
     case "started":

@@ -31,6 +31,11 @@ export const shell = {
     refresh: "Refreshing the reports",
     undo: "Undoing",
     goTo: "Going to the cell",
+    template: "Applying the template",
+    own: "Changing the standards",
+    hold: "Setting the rules",
+    deviations: "Listing the deviations",
+    newProject: "Adding the project",
   },
   progress: {
     label: "Progress",

@@ -6,6 +6,7 @@ import type { Actions } from "../../../src/taskpane/actions/actions";
 import type { IntakeChoices } from "../../../src/pmo/intake/plan";
 import { outcomeOf, refreshOf } from "./outcomes";
 import { PLAN, planWith } from "./plans";
+import { standardsActions } from "./standards";
 import { BROUGHT_IN, CHECKED, NEW_BOOK, REFRESHED, SET_UP, SETTINGS } from "./programs";
 
 /** What a fake was asked to do, in order. */
@@ -109,6 +110,7 @@ export function fakeActions(start: ProgramState = NEW_BOOK, overrides: Partial<A
         watchers.add(changed);
         return async () => void watchers.delete(changed);
       },
+      ...standardsActions,
       registerChoices: async () => registerChoices(),
       checkTexts: async () => checkTexts(),
     },
