@@ -11,9 +11,11 @@ import { shownText } from "./convert/plain";
 import type { ListReaders } from "./options";
 import type { ColumnMatch } from "./plan";
 import type { ReadTable } from "./read-table";
+import { areValueLists } from "./rows/value-lists";
 import {
   chosenRegister,
   importReason,
+  listsSheet,
   namelessSheet,
   noRowsSheet,
   otherKindSheet,
@@ -93,6 +95,7 @@ export function judge(
     return refuse(weakSheet(template, fields), fields.length >= FEWEST);
   if (!namesItsRows(template, matches)) return refuse(namelessSheet(template, fields), true);
   if (read.table.rows.length === 0) return refuse(noRowsSheet(template), true);
+  if (areValueLists(read.table)) return refuse(listsSheet(), true);
   const share = contentShare(read, matches, template, lists);
   if (share < CREDIBLE) return refuse(strangeContentSheet(template, share), true);
   const rival = second && second.kind.register !== template.id ? second.score : 0;

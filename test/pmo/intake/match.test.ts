@@ -149,8 +149,6 @@ describe("what each header means, as a person would say", () => {
     ["projects", "Agency Code", [5, 6, 7]],
     ["projects", "Decision date", DATES],
     ["projects", "Project URL", ["https://a.org/1", "https://a.org/2", "https://a.org/3"]],
-    ["projects", "Nom du projet", TEXTS],
-    ["projects", "Échéance", DATES],
     ["projects", "Contract end date", DATES],
     ["projects", "Budget holder", NAMES],
     ["projects", "Budget", TEXTS],

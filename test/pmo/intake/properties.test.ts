@@ -60,7 +60,10 @@ const likelyGrid: fc.Arbitrary<CellValue[][]> = fc.constantFrom(...TEMPLATES).ch
   const label = template.fields.filter(({ id }) => id === template.label);
   const others = template.fields.filter(({ id, type }) => id !== template.label && type !== "calculated");
   return fc
-    .shuffledSubarray(others, { minLength: Math.min(7, others.length), maxLength: Math.min(12, others.length) })
+    .shuffledSubarray(others, {
+      minLength: Math.min(7, others.length),
+      maxLength: Math.min(12, others.length),
+    })
     .chain((fields) => {
       const columns = [...label, ...fields];
       const row = fc.tuple(

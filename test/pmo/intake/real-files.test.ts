@@ -249,17 +249,41 @@ const ways = (path: string): readonly (readonly [string, () => Promise<readonly 
     },
   );
 
-  test("a return of forms: only its list of delivery milestones is a register, and every sheet has a verdict", async () => {
-    const sheets = await openedSheets("uk-dft-return/blank_template.xlsm");
-    const plan = planned(sheets);
+  test("a return of forms: its project and three lists of milestones, each of that project; every sheet has a verdict", async () => {
+    const plan = planned(await openedSheets("uk-dft-return/blank_template.xlsm"));
     expect(plan.sheets).toHaveLength(26);
     expect(plan.sheets.every(({ reason }) => reason !== "")).toBe(true);
-    const entry = onlyImport(plan);
-    expect(entry).toMatchObject({
-      register: "milestones",
-      source: { sheet: "6c - Milestones - Delivery", headerRow: 6 },
-    });
-    expect(entry.rows.length).toBe(10);
-    expect(outBy(entry)["id only"]).toBe(90);
+    expect(
+      plan.imports.map(({ register, source, rows }) => [register, source.sheet, source.shape, rows.length]),
+    ).toEqual([
+      ["projects", "Introduction", "form", 1],
+      ["projects", "1 - Project Info", "form", 1],
+      ["milestones", "6a - Milestones - Approvals", undefined, 16],
+      ["milestones", "6b - Milestones - Assurance", undefined, 12],
+      ["milestones", "6c - Milestones - Delivery", undefined, 10],
+    ]);
+    const [introduction, info, ...milestones] = plan.imports;
+    if (!introduction || !info) throw new Error("The project's forms were not found.");
+    const id = "ARE_0024_1516-Q4";
+    expect(valuesOf(introduction, "projectId")).toEqual([id]);
+    expect(valuesOf(introduction, "sponsor")).toEqual(["Tommy Glenson"]);
+    expect(valuesOf(introduction, "lastUpdated")).toEqual([day(2019, 6, 30)]);
+    expect(introduction.columns.find(({ field }) => field === "name")?.cell).toBe("C11");
+    expect(valuesOf(info, "projectId")).toEqual([id]);
+    expect(valuesOf(info, "description")).toEqual(["We just need this road."]);
+    expect(valuesOf(info, "status")).toEqual(["Active"]);
+    for (const entry of milestones) {
+      expect(entry.source.headerRow).toBe(6);
+      expect(new Set(valuesOf(entry, "project"))).toEqual(new Set([id]));
+      expect(Object.values(mapping(entry))).toEqual(
+        expect.arrayContaining(["name", "baselineDate", "forecastDate", "status"]),
+      );
+    }
+    const [approvals, , delivery] = milestones;
+    if (!approvals || !delivery) throw new Error("The lists of milestones were not found.");
+    expect(at(approvals, "baselineDate", 7)).toBe(day(2016, 7, 18));
+    expect(at(approvals, "baselineDate", 13)).toBe("1923-01-01");
+    expect(approvals.problems.map(({ row, field }) => [row, field])).toContainEqual([13, "baselineDate"]);
+    expect(outBy(delivery)["id only"]).toBe(90);
   });
 });

@@ -35,7 +35,7 @@ const WORTH = {
 
 /** Words that do not change what a header is about, whatever the field. */
 const HARMLESS: ReadonlySet<string> = new Set(
-  "full official main key detail details info information field please enter select mandatory optional required applicable if any dd mm yy yyyy yes y n drop down list value text 1 5 current overall".split(
+  "full official main key detail details info information field please enter select mandatory optional required applicable if any dd mm yy yyyy yes yesno y n drop down list value text 1 5 current overall".split(
     " ",
   ),
 );

@@ -84,6 +84,7 @@ const spaced = (text: string): string =>
   unaccented(text)
     .replace(/\b[dl][’'](?=\p{L})/giu, "")
     .replace(/\bn[°º]|№/gi, " number ")
+    .replace(/\byes\s*\/\s*no\b/gi, "yesno")
     .replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, "$1 $2")
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")
     .toLowerCase()

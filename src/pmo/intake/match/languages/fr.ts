@@ -98,7 +98,7 @@ export const FRENCH: Language = {
         "cause; causes; origine; cause du risque; facteur de risque; facteurs de risque; source; causes possibles",
       effect:
         "conséquence; conséquences; effet; effets; impacts; description de l'impact; conséquences possibles; conséquences potentielles; impact sur le projet",
-      category: "catégorie; famille; domaine; catégorie de risque; famille de risque; type; thème",
+      category: "catégorie; famille; domaine; catégorie de risque; famille de risque; thème",
       raisedBy: RAISED_BY,
       raisedOn: RAISED_ON,
       probability:
