@@ -19,7 +19,7 @@ const FAMILIES: readonly (readonly [prefix: string, family: Family, title: strin
 ];
 
 /** Rules that are ours, beyond those of the reference. */
-const ADDED = "`IMP-19`, `IMP-20` and `RSK-28`";
+const ADDED = "`IMP-19`, `IMP-20`, `IMP-21` and `RSK-28`";
 
 const SEVERITIES: Readonly<Record<Severity, string>> = {
   error: "Error",

@@ -3,27 +3,16 @@ import { CHECK_HEADERS, FINDING_HEADERS } from "../../src/pmo/reports/findings-s
 import { CHARTER } from "../../src/pmo/setup/charter";
 import { SETTING_ROWS } from "../../src/pmo/setup/setting-list";
 import { MAPPING_HEADERS, REGISTER_INDEX_HEADERS, listTable } from "../../src/pmo/setup/setup-sheet";
-import { SETUP_TABLES, SHEET_NAMES, registerSheetName } from "../../src/pmo/setup/sheet-names";
+import {
+  SETUP_TABLES,
+  SHEET_NAMES,
+  registerSheetName,
+  registerTableName,
+} from "../../src/pmo/setup/sheet-names";
 import { THRESHOLDS } from "../../src/pmo/setup/thresholds";
 import { OWN_HEADERS, OWN_TABLES } from "../../src/pmo/standards/own-tables";
 import { STANDARD } from "../../src/pmo/templates/standards";
-import type { Field, Template } from "../../src/pmo/templates/template";
-import { page, plain } from "./markdown";
-
-const TYPES: Readonly<Record<Field["type"], string>> = {
-  id: "ID",
-  text: "text",
-  longText: "long text",
-  date: "date",
-  number: "number",
-  money: "money",
-  percent: "percent",
-  list: "list",
-  flag: "Yes or No",
-  person: "person",
-  reference: "reference",
-  calculated: "formula",
-};
+import { page, table } from "./markdown";
 
 /** The page of what Steerbook keeps in a workbook: sheets, tables, names, marks. */
 export function dataModelPage(): string {
@@ -51,7 +40,7 @@ export function dataModelPage(): string {
         ...templates.map((template) => [
           registerSheetName(template),
           template.id,
-          `the table \`${template.name}\``,
+          `the table \`${registerTableName(template)}\``,
           "intake, and people",
         ]),
         [
@@ -100,14 +89,10 @@ export function dataModelPage(): string {
       ]),
     ),
     "### Lists of allowed values",
-    "Each list is a table of one column with a workbook name over it; drop-downs use the name. Values that are added to the table are allowed at once.",
+    "Each list is a table of one column with a workbook name over it; drop-downs use the name. [templates.md](templates.md) has the standard values. Values that are added to the table are allowed at once.",
     table(
-      ["Name", "Table", "Values"],
-      Object.entries(lists).map(([id, { name, items }]) => [
-        code(name),
-        code(listTable(id)),
-        items.map(({ value }) => value).join(", "),
-      ]),
+      ["Name", "Table", "Title"],
+      Object.entries(lists).map(([id, { name, title }]) => [code(name), code(listTable(id)), title]),
     ),
     `## ${SHEET_NAMES.templates}`,
     "What the PMO has added to the standard templates, or changed in them. The sheet is made when it is asked for.",
@@ -122,7 +107,7 @@ export function dataModelPage(): string {
     "## Registers",
     "A register is a table whose columns follow a template. Columns are found by their headers, without case; their order does not matter. Columns of a team's own stand after those of the template and are kept.",
     `Intake adds three columns at the right end: **${PROVENANCE_HEADERS.source}** (file and sheet that the row came from), **${PROVENANCE_HEADERS.row}** (its row there) and **${PROVENANCE_HEADERS.importedOn}** (the day on which it was added or last changed by an import). By them and by its key a row is recognized the next time.`,
-    ...templates.flatMap(register),
+    "[templates.md](templates.md) lists every register with its columns.",
     "## Findings",
     `One table of findings (${FINDING_HEADERS.join(", ")}) and, beside it, one of checks (${CHECK_HEADERS.join(", ")}).`,
     "## The journal",
@@ -130,38 +115,6 @@ export function dataModelPage(): string {
     "## Outside the workbook",
     "The browser of the pane remembers the look that was chosen, and a message of a ribbon button until the pane has shown it. Nothing else is kept anywhere, and nothing is sent.",
   ]);
-}
-
-function register(template: Template): string[] {
-  return [
-    `### ${plain(template.name)}`,
-    `${plain(template.description)} Version ${template.version}. A row is known by ${plain(headerOf(template, template.key))} and called by ${plain(headerOf(template, template.label))}.`,
-    table(
-      ["Column", "Type", "Needed", "Meaning"],
-      template.fields.map((field) => [field.header, typeOf(field), field.requirement, field.description]),
-    ),
-  ];
-}
-
-const headerOf = ({ fields }: Template, id: string): string =>
-  fields.find((field) => field.id === id)?.header ?? id;
-
-function typeOf(field: Field): string {
-  const of = field.list ?? field.references;
-  const bounds =
-    field.minimum === undefined && field.maximum === undefined
-      ? ""
-      : `, ${field.minimum ?? "…"} to ${field.maximum ?? "…"}`;
-  return `${TYPES[field.type]}${of ? ` (${of})` : ""}${field.many ? ", several" : ""}${bounds}`;
-}
-
-/** Cells that are Markdown already begin with a mark of code; all others are plain text. */
-function table(headers: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
-  const shown = (cell: string): string => (cell.includes("`") ? cell : plain(cell));
-  return [line(headers), line(headers.map(() => "---")), ...rows.map((cells) => line(cells.map(shown)))].join(
-    "\n",
-  );
 }
 
 const code = (text: string): string => `\`${text}\``;

@@ -35,17 +35,19 @@ export function figuresPage(): string {
     ...FIGURE_FAMILIES.flatMap(({ title, entries }) => [`## ${title}`, ...entries.flatMap(describe)]),
     "## Calculated columns of the registers",
     "Figures rest on these. They are formulas in the registers themselves, and are worked out a second time in `src/pmo/figures/derived.ts`.",
-    ...TEMPLATES.flatMap((template) => [
-      `### ${template.name}`,
-      list(
-        template.fields
-          .filter(({ type }) => type === "calculated")
-          .map(
-            ({ header, description, formula = "" }) =>
-              `**${plain(header)}**: ${plain(description)} ${code(formula)}`,
-          ),
-      ),
-    ]),
+    ...TEMPLATES.filter(({ fields }) => fields.some(({ type }) => type === "calculated")).flatMap(
+      (template) => [
+        `### ${template.name}`,
+        list(
+          template.fields
+            .filter(({ type }) => type === "calculated")
+            .map(
+              ({ header, description, formula = "" }) =>
+                `**${plain(header)}**: ${plain(description)} ${code(formula)}`,
+            ),
+        ),
+      ],
+    ),
   ]);
 }
 

@@ -10,3 +10,12 @@ export const list = (items: readonly string[]): string => items.map((item) => `-
 /** A numbered list. */
 export const numbered = (items: readonly string[]): string =>
   items.map((item, place) => `${place + 1}. ${item}`).join("\n");
+
+/** A table; cells with a mark of code are Markdown already, all others plain text. */
+export function table(headers: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  const shown = (cell: string): string => (cell.includes("`") ? cell : plain(cell));
+  return [line(headers), line(headers.map(() => "---")), ...rows.map((cells) => line(cells.map(shown)))].join(
+    "\n",
+  );
+}

@@ -3,6 +3,7 @@ import { dataModelPage } from "./data-model-page";
 import { figuresPage } from "./figures-page";
 import { sampleProgramPage } from "./sample-program-page";
 import { supportMatrixPage } from "./support-matrix-page";
+import { templatesPage } from "./templates-page";
 
 /** A page of the documentation that is written from the code. */
 export interface Page {
@@ -18,4 +19,5 @@ export const PAGES: readonly Page[] = [
   { path: "docs/figures.md", text: figuresPage },
   { path: "docs/sample-program.md", text: sampleProgramPage },
   { path: "docs/support-matrix.md", text: supportMatrixPage },
+  { path: "docs/templates.md", text: templatesPage },
 ];

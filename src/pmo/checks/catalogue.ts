@@ -10,6 +10,7 @@ import { PROJECT_IDENTITY } from "./project-identity";
 import { PROJECT_PEOPLE } from "./project-people";
 import { PROJECT_PROGRESS } from "./project-progress";
 import { RAG_COLOURS } from "./rag";
+import { REQUIRED_WHEN } from "./required-when";
 import { RISK_IDENTITY } from "./risk-identity";
 import { RISK_LIFE } from "./risk-life";
 import { RISK_RESPONSE } from "./risk-response";
@@ -30,6 +31,7 @@ const place = (id: string): readonly [number, number] => {
 export const CHECKS: readonly Check[] = [
   ...STRUCTURE,
   ...STRUCTURE_CELLS,
+  ...REQUIRED_WHEN,
   ...PROJECT_IDENTITY,
   ...PROJECT_PEOPLE,
   ...PROJECT_DATES,

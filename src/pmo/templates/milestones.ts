@@ -98,6 +98,7 @@ export const MILESTONES: Template = {
       header: "Forecast date",
       type: "date",
       requirement: "conditional",
+      requiredWhen: [{ field: "status", is: ["Not started", "On track", "At risk", "Late"] }],
       width: 12,
       description: "The date now expected, until it is reached.",
       synonyms: names(`
@@ -114,6 +115,7 @@ export const MILESTONES: Template = {
       header: "Actual date",
       type: "date",
       requirement: "conditional",
+      requiredWhen: [{ field: "status", is: ["Complete"] }],
       width: 12,
       description: "The day on which it was reached.",
       synonyms: names(`

@@ -245,6 +245,7 @@ export const PROJECTS: Template = {
       header: "Narrative",
       type: "longText",
       requirement: "conditional",
+      requiredWhen: [{ field: "declaredRag", is: ["Amber", "Amber/Red", "Red"] }],
       width: 44,
       description:
         "Why the colour is what it is, and what is being done; needed unless the project is green.",
@@ -408,6 +409,7 @@ export const PROJECTS: Template = {
       header: "Actual finish",
       type: "date",
       requirement: "conditional",
+      requiredWhen: [{ field: "status", is: ["Closed"] }],
       width: 12,
       description: "The day on which the project finished.",
       synonyms: names(`

@@ -547,6 +547,7 @@ export const RISKS: Template = {
       header: "Issue ID",
       type: "text",
       requirement: "conditional",
+      requiredWhen: [{ field: "status", is: ["Occurred"] }],
       width: 10,
       description: "The issue that it became, once it has occurred.",
       synonyms: names(`
@@ -558,6 +559,7 @@ export const RISKS: Template = {
       header: "Closed on",
       type: "date",
       requirement: "conditional",
+      requiredWhen: [{ field: "status", is: ["Closed"] }],
       width: 12,
       description: "When it was closed.",
       synonyms: names(`
@@ -571,6 +573,7 @@ export const RISKS: Template = {
       header: "Outcome",
       type: "longText",
       requirement: "conditional",
+      requiredWhen: [{ field: "status", is: ["Closed"] }],
       width: 30,
       description: "How it ended.",
       synonyms: names(`

@@ -9,6 +9,8 @@ export interface Scene {
   readonly projects?: readonly RowValues[];
   readonly risks?: readonly RowValues[];
   readonly milestones?: readonly RowValues[];
+  /** Rows of other registers, whole. */
+  readonly others?: Readonly<Record<RegisterId, readonly RowValues[]>>;
   /** Fields whose columns are missing, as `projects.budget`. */
   readonly without?: readonly string[];
   /** Columns of the user's own in the first register named. */
@@ -110,21 +112,27 @@ const GOOD: Readonly<Record<RegisterId, RowValues>> = {
 export function registersOf(scene: Scene): Registers {
   const ids = ["projects", "risks", "milestones"] as const;
   const present = ids.filter((id) => scene[id] !== undefined);
-  return Object.fromEntries(
-    present.map((id, place) => [
+  const left = (id: RegisterId): string[] =>
+    (scene.without ?? [])
+      .filter((field) => field.startsWith(`${id}.`))
+      .map((field) => field.slice(id.length + 1));
+  const others = Object.entries(scene.others ?? {}).map(
+    ([id, rows]) => [id, makeRegister(id, rows, { without: left(id) })] as const,
+  );
+  return Object.fromEntries([
+    ...others,
+    ...present.map((id, place) => [
       id,
       makeRegister(
         id,
         (scene[id] ?? []).map((row) => ({ ...GOOD[id], ...row })),
         {
-          without: (scene.without ?? [])
-            .filter((field) => field.startsWith(`${id}.`))
-            .map((field) => field.slice(id.length + 1)),
+          without: left(id),
           ...(place === 0 && scene.own ? { own: scene.own } : {}),
         },
       ),
     ]),
-  );
+  ]);
 }
 
 /** So many rows, each with its own key. */

@@ -58,4 +58,46 @@ export const STRUCTURE_EXAMPLES: Examples = {
     passes: { risks: [{ category: "technical" }, { riskId: "R-002", category: null }] },
     unclear: nothing,
   },
+  "IMP-21": {
+    fails: {
+      others: {
+        issues: [
+          {
+            issueId: "I-1",
+            title: "Interface is down",
+            status: "Resolved",
+            resolution: "Restarted",
+            resolvedOn: null,
+          },
+          {
+            issueId: "I-2",
+            title: "Lifts are slow",
+            status: "Closed",
+            resolution: "Accepted",
+            resolvedOn: 46_100,
+          },
+        ],
+      },
+      at: "resolvedOn",
+      says: "Resolved on is blank; it is needed when Status is Resolved or Closed.",
+    },
+    passes: {
+      others: {
+        issues: [
+          { issueId: "I-1", title: "Interface is down", status: "Open" },
+          {
+            issueId: "I-2",
+            title: "Lifts are slow",
+            status: "Closed",
+            resolution: "Accepted",
+            resolvedOn: 46_100,
+          },
+        ],
+      },
+    },
+    unclear: {
+      others: { issues: [{ issueId: "I-1", title: "Interface is down", status: "Somewhere" }] },
+      because: "Status “Somewhere” is not readable",
+    },
+  },
 };
