@@ -1,4 +1,4 @@
-import type { IntakePlan } from "../pmo/intake/plan";
+import type { IntakePlan, SourceBook } from "../pmo/intake/plan";
 import type { RegisterId } from "../pmo/templates/template";
 
 /** What bringing in would do to one register. */
@@ -17,6 +17,8 @@ export interface RegisterPreview {
 /** What was found in the workbook, and what bringing it in would do; nothing is written yet. */
 export interface BringInPlan {
   readonly intake: IntakePlan;
+  /** The other workbooks that were looked through beside the open one. */
+  readonly books: readonly SourceBook[];
   readonly registers: readonly RegisterPreview[];
   /** Sheets that are too large to be read, with their number of cells. */
   readonly tooLarge: readonly { readonly sheet: string; readonly cells: number }[];

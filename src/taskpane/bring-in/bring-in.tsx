@@ -6,6 +6,7 @@ import { useStore } from "../state/store";
 import { useKeepFocus } from "../state/use-keep-focus";
 import { useRegisterChoices } from "../state/use-register-choices";
 import { Brought } from "./brought";
+import { ChooseFiles } from "./files/choose-files";
 import { PlanView } from "./plan-view";
 import { usePlan } from "./use-plan";
 import "./bring-in.css";
@@ -40,6 +41,7 @@ export default function BringIn() {
   return (
     <Panel title={bringIn.title} headingRef={heading}>
       {held.length > 0 && !brought && <p className="hint">{bringIn.have(words.shell.stepRows(held))}</p>}
+      {!brought && <ChooseFiles />}
       {brought ? (
         <Brought result={brought} />
       ) : plan && registers ? (

@@ -1,5 +1,13 @@
-import type { IntakeChoices } from "../../pmo/intake/plan";
+import type { IntakeChoices, IntakePlan } from "../../pmo/intake/plan";
 import type { FieldId, RegisterId } from "../../pmo/templates/template";
+
+/** What was chosen for a workbook: the open one, or another by its file's name. */
+export const choicesOf = (choices: IntakeChoices, book: string | undefined): Omit<IntakeChoices, "books"> =>
+  book === undefined ? choices : (choices.books?.[book] ?? {});
+
+/** The file of a source, unless it is the open workbook. */
+export const bookOf = (file: string, intake: IntakePlan | undefined): string | undefined =>
+  file === intake?.file ? undefined : file;
 
 /** The choices with one column decided: a field, null to keep it as it is, or undefined to leave it to the matcher again. */
 export function withColumn(
@@ -7,9 +15,12 @@ export function withColumn(
   sheet: string,
   column: number,
   field: FieldId | null | undefined,
+  book?: string,
 ): IntakeChoices {
-  const columns = withEntry(choices.columns?.[sheet] ?? {}, column, field);
-  return { ...choices, columns: { ...choices.columns, [sheet]: columns } };
+  const old = choicesOf(choices, book).columns;
+  return withBook(choices, book, {
+    columns: { ...old, [sheet]: withEntry(old?.[sheet] ?? {}, column, field) },
+  });
 }
 
 /** The choices with one sheet decided: a register, null to leave it out, or undefined to go by what is found. */
@@ -17,9 +28,21 @@ export function withSheet(
   choices: IntakeChoices,
   sheet: string,
   register: RegisterId | null | undefined,
+  book?: string,
 ): IntakeChoices {
-  return { ...choices, sheets: withEntry(choices.sheets ?? {}, sheet, register) };
+  return withBook(choices, book, {
+    sheets: withEntry(choicesOf(choices, book).sheets ?? {}, sheet, register),
+  });
 }
+
+const withBook = (
+  choices: IntakeChoices,
+  book: string | undefined,
+  decided: Omit<IntakeChoices, "books">,
+): IntakeChoices =>
+  book === undefined
+    ? { ...choices, ...decided }
+    : { ...choices, books: { ...choices.books, [book]: { ...choicesOf(choices, book), ...decided } } };
 
 /** A record with one entry set, or without it. */
 function withEntry<Value>(

@@ -7,7 +7,7 @@ import { Disclosure } from "../parts/disclosure";
 import { useWords } from "../state/services";
 import { COLUMN_GROUPS, columnKey } from "../state/placement";
 import { useStore } from "../state/store";
-import { withColumn } from "./choices";
+import { bookOf, choicesOf, withColumn } from "./choices";
 import { ColumnRow } from "./column-row";
 
 /** From so many columns on a person looks for one instead of reading all. */
@@ -28,17 +28,18 @@ export function ColumnList({ one, register }: ColumnListProps) {
   const takenBy = new Map(
     one.columns.flatMap(({ field, header }) => (field === undefined ? [] : [[field, header] as const])),
   );
+  const book = bookOf(one.source.file, state.plan?.intake);
   const row = (match: ColumnMatch) => (
     <ColumnRow
       key={match.column}
       match={match}
       fields={fields}
       takenBy={takenBy}
-      choice={state.choices.columns?.[one.source.sheet]?.[match.column]}
+      choice={choicesOf(state.choices, book).columns?.[one.source.sheet]?.[match.column]}
       onChoose={(field) =>
         dispatch({
           type: "chose",
-          choices: withColumn(state.choices, one.source.sheet, match.column, field),
+          choices: withColumn(state.choices, one.source.sheet, match.column, field, book),
         })
       }
     />

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { RegisterChoice } from "../../actions/templates";
 import { fullAddress } from "../../actions/cell-address";
 import type { RegisterImport } from "../../pmo/intake/plan";
@@ -10,19 +11,24 @@ import { ColumnList } from "./column-list";
 interface ImportCardProps {
   readonly one: RegisterImport;
   readonly register: RegisterChoice;
+  /** False for a table of another workbook, whose cells cannot be shown. */
+  readonly isOpen?: boolean;
 }
 
 /** One table of a source: what comes in from it, column by column, and what does not. */
-export function ImportCard({ one, register }: ImportCardProps) {
+export function ImportCard({ one, register, isOpen = true }: ImportCardProps) {
   const { words, formats } = useServices();
   const { bringIn } = words;
   const { source, rows, columns, leftOut, problems, notes } = one;
+  const addressOf = (row: number, column: number): string | undefined =>
+    isOpen ? fullAddress(source.sheet, row - 1, column) : undefined;
   const types = new Map(register.fields.map(({ id, type }) => [id, type]));
   const fed = new Set(columns.map(({ field }) => field));
   const unfed = register.fields.filter(({ id, requirement }) => requirement === "required" && !fed.has(id));
+  const title = bringIn.into(source.sheet, register.name);
   return (
-    <section className="card" aria-label={bringIn.into(source.sheet, register.name)}>
-      <h3>{bringIn.into(source.sheet, register.name)}</h3>
+    <section className="card" aria-label={isOpen ? title : bringIn.files.of(source.file, title)}>
+      <h3>{title}</h3>
       <p className="hint">
         {[
           bringIn.header(source.headerRow),
@@ -44,9 +50,7 @@ export function ImportCard({ one, register }: ImportCardProps) {
             items={problems}
             render={({ row, column, header, field, value, problem }) => (
               <li className="detail">
-                <GoTo to={{ address: fullAddress(source.sheet, row - 1, column) }}>
-                  {bringIn.problemAt(row, header)}
-                </GoTo>
+                <Place address={addressOf(row, column)}>{bringIn.problemAt(row, header)}</Place>
                 <span className="detail__value">{formats.cell(value, types.get(field))}</span>
                 <span className="soft">{problem}</span>
               </li>
@@ -61,7 +65,7 @@ export function ImportCard({ one, register }: ImportCardProps) {
             render={({ row, reason, text }) => (
               <li className="detail">
                 <span>
-                  <GoTo to={{ address: fullAddress(source.sheet, row - 1, 0) }}>{bringIn.row(row)}</GoTo>{" "}
+                  <Place address={addressOf(row, 0)}>{bringIn.row(row)}</Place>{" "}
                   <span className="soft">{bringIn.leftOutReason[reason]}</span>
                 </span>
                 {text !== "" && <span className="detail__value">{text}</span>}
@@ -81,4 +85,15 @@ export function ImportCard({ one, register }: ImportCardProps) {
       )}
     </section>
   );
+}
+
+/** A place in the source; a way to it where it is in the open workbook. */
+function Place({
+  address,
+  children,
+}: {
+  readonly address: string | undefined;
+  readonly children: ReactNode;
+}) {
+  return address === undefined ? <span>{children}</span> : <GoTo to={{ address }}>{children}</GoTo>;
 }

@@ -6,10 +6,10 @@ import { useServices } from "../state/services";
 import { undecided } from "../state/placement";
 import { useStore } from "../state/store";
 import { useAction } from "../state/use-action";
-import { ImportCard } from "./import-card";
+import { useShelf } from "./files/use-shelf";
 import { incoming } from "./incoming";
+import { PlanGroups } from "./plan-groups";
 import { Preview } from "./preview";
-import { SheetList } from "./sheet-list";
 import type { Planning } from "./use-plan";
 
 interface PlanViewProps {
@@ -23,6 +23,7 @@ export function PlanView({ plan, registers, planning }: PlanViewProps) {
   const { actions, words } = useServices();
   const { state, dispatch } = useStore();
   const { run, busy } = useAction();
+  const { shelf, isReading } = useShelf();
   const { bringIn } = words;
   const { intake, tooLarge, currency } = plan;
   const rows = incoming(plan);
@@ -31,9 +32,10 @@ export function PlanView({ plan, registers, planning }: PlanViewProps) {
   const go = (): Promise<void> =>
     run({
       name: "bringIn",
-      work: (watch, moment) => actions.bringIn(state.choices, moment, watch),
+      work: (watch, moment) => actions.bringIn(state.choices, moment, watch, plan.books),
       done: (result) => {
         dispatch({ type: "broughtIn", result });
+        shelf.clear();
         return { say: bringIn.done(incoming(result.plan)) };
       },
     });
@@ -69,20 +71,12 @@ export function PlanView({ plan, registers, planning }: PlanViewProps) {
         <Note tone="warning">{bringIn.currencyDiffers(currency, own)}</Note>
       )}
       {rows.length > 0 && <Preview registers={plan.registers} />}
-      <SheetList verdicts={intake.sheets} registers={registers} />
-      {intake.imports.map((one) => {
-        const register = registers.find(({ id }) => id === one.register);
-        return (
-          register && (
-            <ImportCard key={`${one.source.sheet} ${one.source.headerRow}`} one={one} register={register} />
-          )
-        );
-      })}
+      <PlanGroups intake={intake} registers={registers} />
       <div className="panel__footer">
         {rows.length > 0 && (
           <Button
             appearance="primary"
-            disabledFocusable={busy || planning.step !== undefined}
+            disabledFocusable={busy || isReading || planning.step !== undefined}
             onClick={() => void go()}
           >
             {bringIn.button(rows)}
@@ -90,7 +84,7 @@ export function PlanView({ plan, registers, planning }: PlanViewProps) {
         )}
         {rows.length === 0 && <Button onClick={planning.lookAgain}>{bringIn.lookAgain}</Button>}
         <span className="panel__working" role="status">
-          {planning.step?.sentence}
+          {isReading ? bringIn.files.stillReading : planning.step?.sentence}
         </span>
       </div>
     </>

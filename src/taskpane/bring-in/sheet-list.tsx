@@ -4,7 +4,7 @@ import type { SheetVerdict } from "../../pmo/intake/plan";
 import { Disclosure } from "../parts/disclosure";
 import { useWords } from "../state/services";
 import { useStore } from "../state/store";
-import { withSheet } from "./choices";
+import { choicesOf, withSheet } from "./choices";
 
 const AUTO = "auto";
 const OUT = "out";
@@ -38,8 +38,8 @@ function SheetRow({
 }) {
   const { bringIn } = useWords();
   const { state, dispatch } = useStore();
-  const { sheet, register, reason, leftAlone = [] } = verdict;
-  const choice = state.choices.sheets?.[sheet];
+  const { sheet, file, register, reason, leftAlone = [] } = verdict;
+  const choice = choicesOf(state.choices, file).sheets?.[sheet];
   const found = registers.find(({ id }) => id === register)?.name;
   const auto =
     choice !== undefined
@@ -67,6 +67,7 @@ function SheetRow({
               state.choices,
               sheet,
               value === AUTO ? undefined : (registers.find(({ id }) => id === value)?.id ?? null),
+              file,
             ),
           })
         }

@@ -1,7 +1,10 @@
 import { useCallback, useEffect, useState } from "react";
+import type { Watch } from "../../actions/progress";
 import { useServices } from "../state/services";
 import { useStore } from "../state/store";
 import { isCancelled, troubleOf } from "../state/trouble";
+import { sameBooks } from "./files/shelf";
+import { useShelf } from "./files/use-shelf";
 
 /** Choices that follow quickly on each other are planned together. */
 const DEBOUNCE_MILLISECONDS = 400;
@@ -19,8 +22,10 @@ export function usePlan(wanted: boolean): Planning {
   const { choices, plan, planChoices } = state;
   const [step, setStep] = useState<Planning["step"]>();
   const [attempt, setAttempt] = useState(0);
+  const { books, isReading } = useShelf();
   const isNew = plan === undefined;
-  const isCurrent = !isNew && planChoices === choices;
+  // Files that are still being read would be planned one by one.
+  const isCurrent = isReading || (!isNew && planChoices === choices && sameBooks(plan.books, books));
 
   useEffect(() => {
     if (!wanted || isCurrent) return;
@@ -29,12 +34,13 @@ export function usePlan(wanted: boolean): Planning {
     const start = async (): Promise<void> => {
       setStep({ sentence: isNew ? words.bringIn.planning : words.bringIn.replanning, share: 0 });
       try {
-        const made = await actions.planBringIn(choices, {
+        const watch: Watch = {
           signal,
           onProgress: (sentence, share) => {
             if (!signal.aborted) setStep({ sentence, share });
           },
-        });
+        };
+        const made = await actions.planBringIn(choices, watch, books);
         if (!signal.aborted) dispatch({ type: "planned", plan: made, choices });
       } catch (error) {
         if (!signal.aborted && !isCancelled(error))
@@ -48,7 +54,7 @@ export function usePlan(wanted: boolean): Planning {
       abort.abort();
       setStep(undefined);
     };
-  }, [wanted, isCurrent, isNew, choices, attempt, actions, words, environment, dispatch]);
+  }, [wanted, isCurrent, isNew, choices, books, attempt, actions, words, environment, dispatch]);
 
   const lookAgain = useCallback(() => {
     dispatch({ type: "dismissed" });

@@ -9,7 +9,7 @@ export type Placement = Readonly<Record<string, ColumnGroup>>;
 
 /** Names a column of an import; read as another register, it is another one. */
 export const columnKey = ({ source, register }: RegisterImport, { column }: ColumnMatch): string =>
-  `${source.sheet}|${register}|${column}`;
+  `${source.file}|${source.sheet}|${register}|${column}`;
 
 /** Places new columns and leaves the others where they are, so that nothing jumps away under the hand that decides. */
 export function placeColumns(previous: Placement, intake: IntakePlan): Placement {

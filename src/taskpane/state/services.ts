@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { FileShelf } from "../bring-in/files/shelf";
 import type { Actions } from "../actions/actions";
 import type { Environment } from "../start/environment";
 import type { Words } from "../words";
@@ -10,6 +11,8 @@ export interface Services {
   readonly words: Words;
   readonly formats: Formats;
   readonly environment: Environment;
+  /** The other workbooks that are to be brought in. */
+  readonly shelf: FileShelf;
 }
 
 export const ServicesContext = createContext<Services | undefined>(undefined);

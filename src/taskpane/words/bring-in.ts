@@ -17,7 +17,7 @@ export const bringIn = {
     `Bring in ${rowsOfAll(registers)}`,
   nothing: "Nothing to bring in was found.",
   nothingNext:
-    "Paste or open a project list or a list of risks in this workbook, or choose below how a sheet is read.",
+    "Choose the files that teams sent, paste a project list or a list of risks into this workbook, or choose below how a sheet is read.",
   summary: (registers: readonly { readonly register: RegisterId; readonly rows: number }[]) =>
     `${rowsOfAll(registers)} found`,
   decisions: (number: number) =>
@@ -125,4 +125,44 @@ export const bringIn = {
   again: "Bring in more",
   have: (text: string) => `The registers hold ${text}.`,
   planHead: (total: number) => columns(total),
+  files: {
+    title: "Other workbooks",
+    hint: "Choose or drop .xlsx, .xlsm or .csv files, or a .zip of them. They are read on this computer, without opening them.",
+    choose: "Choose files",
+    chooseMore: "Choose more files",
+    dialog: "Files to bring in",
+    list: "Chosen files",
+    waiting: "Waiting",
+    reading: "Reading",
+    readingOf: (number: number, total: number) => `Reading file ${number} of ${total}`,
+    read: (books: number, sheets: number) =>
+      books === 1
+        ? `Read: ${count(sheets, { one: "sheet", other: "sheets" })}`
+        : `Read: ${count(books, { one: "workbook", other: "workbooks" })}, ${count(sheets, { one: "sheet", other: "sheets" })}`,
+    failed: "Cannot be used",
+    cancelled: "Cancelled",
+    cancel: "Cancel",
+    cancelFor: (file: string) => `Cancel reading ${file}`,
+    remove: "Remove from the list",
+    removeFor: (file: string) => `Remove ${file}`,
+    notUsed: (number: number) => `${count(number, { one: "file", other: "files" })} in it cannot be used`,
+    notes: (number: number) => count(number, { one: "note", other: "notes" }),
+    allRead: (read: number, failed: number) =>
+      failed === 0
+        ? `${count(read, { one: "file", other: "files" })} read.`
+        : `${count(read, { one: "file", other: "files" })} read, ${failed} cannot be used.`,
+    stillReading: "Reading the files",
+    of: (file: string, title: string) => `${file}: ${title}`,
+    plan: (file: string) => `What is in ${file}`,
+    group: (
+      file: string,
+      registers: readonly { readonly register: RegisterId; readonly rows: number }[],
+      decisions: number,
+    ) =>
+      [
+        file,
+        registers.length === 0 ? "nothing to bring in" : rowsOfAll(registers),
+        ...(decisions === 0 ? [] : [`${decisions} to decide`]),
+      ].join(" · "),
+  },
 };

@@ -189,6 +189,7 @@ export const PLAN: BringInPlan = {
     ],
     imports: [PROJECTS_IMPORT, RISKS_IMPORT],
   },
+  books: [],
   registers: [
     {
       register: "projects",

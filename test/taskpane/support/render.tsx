@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import type { UserEvent } from "@testing-library/user-event";
 import axe from "axe-core";
 import { App } from "../../../src/taskpane/app";
+import type { ReadFile } from "../../../src/sources/client/read-file";
 import type { Environment, Memory } from "../../../src/taskpane/start/environment";
 import type { PaneState } from "../../../src/taskpane/state/pane-state";
 import { english } from "../../../src/taskpane/words";
@@ -40,6 +41,7 @@ interface OpenOptions {
   readonly words?: Words;
   readonly environment?: Environment;
   readonly initial?: PaneState;
+  readonly readFile?: ReadFile;
 }
 
 /** Opens the pane as a person finds it: the workbook is read, the first screen is there. */
@@ -47,12 +49,18 @@ export async function openPane(
   fake: Pick<Fake, "actions"> | Actions,
   options: OpenOptions = {},
 ): Promise<Open> {
-  const { words = english, environment = plainEnvironment(), initial } = options;
+  const { words = english, environment = plainEnvironment(), initial, readFile } = options;
   const actions = "actions" in fake ? fake.actions : fake;
   standInForPage();
   const user = userEvent.setup();
   const { container } = render(
-    <App actions={actions} words={words} environment={environment} {...(initial ? { initial } : {})} />,
+    <App
+      actions={actions}
+      words={words}
+      environment={environment}
+      {...(initial ? { initial } : {})}
+      {...(readFile ? { readFile } : {})}
+    />,
   );
   await settle();
   return { user, container };
