@@ -167,7 +167,9 @@ function edited(state: PaneState, sheet: string): PaneState {
   const { program, plan } = state;
   const counts =
     program?.setupSheet === sheet || program?.registers.some((register) => register.sheet === sheet);
-  const isSource = plan?.intake.imports.some(({ source }) => source.sheet === sheet);
+  const isSource = plan?.intake.imports.some(
+    ({ source }) => source.sheet === sheet && source.file === plan.intake.file,
+  );
   if (!counts && !isSource) return state;
   return {
     ...state,
