@@ -60,9 +60,13 @@ export function projectsWithStatus(status: string): Figure {
     id: `projects.status.${status || "none"}`,
     title: `Projects with status ${status || "not given"}`,
     unit: "count",
-    needs: PROJECTS_NEED("status"),
-    formula: (ref) => `=COUNTIFS(${ref("projects", "status")},${status ? criterion(status) : '""'})`,
+    needs: PROJECTS_NEED("status", "name"),
+    // A row without a name is no project; the one blank row of an empty register is such a row.
+    formula: (ref) =>
+      `=COUNTIFS(${ref("projects", "status")},${status ? criterion(status) : `"",${ref("projects", "name")},"<>"`})`,
     calculate: ({ projects }) =>
-      projects.filter((project) => sameText(project.status) === sameText(status)).length,
+      projects.filter(
+        (project) => sameText(project.status) === sameText(status) && (status !== "" || project.name !== ""),
+      ).length,
   };
 }
