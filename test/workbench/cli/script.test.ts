@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { openBook } from "../../../src/workbench/files/open";
 import { script } from "../../support/program";
 
+jest.setTimeout(240_000);
+
 describe("npm run script", () => {
   const folder = mkdtempSync(join(tmpdir(), "steerbook-script-"));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
