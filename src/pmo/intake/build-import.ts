@@ -1,5 +1,5 @@
 import type { CellValue } from "../values/cell";
-import { shortened } from "../values/text";
+import { folded, shortened } from "../values/text";
 import { fieldOf } from "../templates/template";
 import type { Template } from "../templates/template";
 import { convertColumns } from "./convert/convert-columns";
@@ -11,7 +11,7 @@ import { columnLetters } from "./find/grid";
 import type { Grid } from "./find/grid";
 import { headerText } from "./match/header-text";
 import type { IntakeOptions, ListReaders } from "./options";
-import type { CellProblem, ColumnMatch, LeftOutReason, LeftOutRow, RegisterImport } from "./plan";
+import type { CellProblem, ColumnMatch, Conversion, LeftOutReason, LeftOutRow, RegisterImport } from "./plan";
 import type { ReadTable } from "./read-table";
 import { entriesOf } from "./rows/entries";
 import type { TableRow } from "./rows/table";
@@ -50,6 +50,7 @@ export function buildImport(
     field: fieldOf(template, match.field ?? ""),
     cells: cellsOf(index),
     formats: formatsOf(index),
+    ...givenFor(options, grid.sheet.name, match.column),
   }));
   const converted = convertColumns(cells, lists, options.settings, stated);
   const byColumn = new Map(mapped.map(({ index }, place) => [index, converted.columns[place]] as const));
@@ -90,8 +91,22 @@ export function buildImport(
       ...complementNotes(matches, values, template),
       ...emptyNotes(matches, values),
     ],
+    conversions: mapped.flatMap(({ match }, place): Conversion[] => {
+      const made = converted.columns[place]?.conversion;
+      return made === undefined || match.field === undefined
+        ? []
+        : [{ column: match.column, field: match.field, scale: made.scale, table: [...made.table] }];
+    }),
     currencies: currencyCounts(converted.columns),
   };
+}
+
+/** What the analyst says that the values of a column stand for. */
+function givenFor(options: IntakeOptions, sheet: string, column: number): Pick<ColumnCells, "given"> {
+  const said = options.choices?.values?.[sheet]?.[column];
+  return said === undefined
+    ? {}
+    : { given: new Map(Object.entries(said).map(([from, to]) => [folded(from), to] as const)) };
 }
 
 interface Verdict {

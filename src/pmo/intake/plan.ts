@@ -79,12 +79,24 @@ export interface RegisterImport {
   readonly rows: ImportedRows;
   /** Rows that stay out, each with its reason. */
   readonly leftOut: readonly LeftOutRow[];
-  /** Cells whose content could not be converted; it is kept as it was. */
+  /** Cells whose content could not be converted and is kept as it was, and amounts that stand far from the others. */
   readonly problems: readonly CellProblem[];
   /** Things worth a word that are no problem: the day-first decision, units, shifted rows put back, hidden rows. */
   readonly notes: readonly string[];
+  /** How columns of other scales and other words were read, for the register to remember and the analyst to change. */
+  readonly conversions?: readonly Conversion[];
   /** ISO 4217 codes that signs, codes, headers and number formats of money columns name, and by how many cells (a header counts its cells). */
   readonly currencies?: Readonly<Record<string, number>>;
+}
+
+/** How the values of one column became values of its field, as a table. */
+export interface Conversion {
+  readonly column: number;
+  readonly field: FieldId;
+  /** What kind of values the column has: `1 to 4`, `percent`, `words`. */
+  readonly scale: string;
+  /** Each value of the source once, as text, with what it became. */
+  readonly table: readonly (readonly [from: string, to: CellValue])[];
 }
 
 export interface SourcePlace {
@@ -178,6 +190,8 @@ export interface CellProblem {
 /** What the analyst decided, by sheet and zero-based column; null keeps the column unmapped. */
 export interface IntakeChoices {
   readonly columns?: Readonly<Record<string, Readonly<Record<number, FieldId | null>>>>;
+  /** What a value of a column stands for, by sheet, column and the value as text; it goes before every rule. */
+  readonly values?: Readonly<Record<string, Readonly<Record<number, Readonly<Record<string, CellValue>>>>>>;
   /** A sheet to be left out, or read as this register whatever we think. */
   readonly sheets?: Readonly<Record<string, RegisterId | null>>;
   /** The same for other workbooks, by the file's name. */

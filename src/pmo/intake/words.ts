@@ -232,8 +232,6 @@ export const cellUnitNote = (header: string, withUnit: number, bare: number): st
   `${quoted(header)}: ${count(withUnit, "cell")} ${withUnit === 1 ? "has" : "have"} a unit of their own, ${count(bare, "cell")} ${bare === 1 ? "is" : "are"} read as whole amounts.`;
 export const guessedUnitNote = (header: string, middle: number, unit: number): string =>
   `${quoted(header)} names no unit; amounts of about ${printMoney(middle)} are read as ${unitWord(unit)}.`;
-export const farOffNote = (header: string, cells: number): string =>
-  `${quoted(header)}: ${count(cells, "amount")} ${cells === 1 ? "is" : "are"} over 100,000 times the usual one, perhaps in another unit.`;
 export const mixedCurrencyNote = (header: string, cells: number, currency: string): string =>
   `${quoted(header)} is in ${currency}; ${count(cells, "cell")} in another currency stay as they are.`;
 export const currencyNote = (header: string, currency: string, program: string): string =>
@@ -248,8 +246,12 @@ export const scaleWordsNote = (header: string, cells: number, examples: readonly
   `${quoted(header)}: ${count(cells, "word")} of a scale ${cells === 1 ? "is" : "are"} read as steps from 1 to 5${examples.length > 0 ? `, such as ${examples.map((text) => quoted(text, 20)).join(", ")}` : ""}.`;
 export const scalePercentNote = (header: string, cells: number): string =>
   `${quoted(header)}: ${count(cells, "percentage")} ${cells === 1 ? "is" : "are"} read as steps from 1 to 5 (up to 10%, 30%, 50%, 70% and above).`;
-export const scaleTenNote = (header: string, most: number): string =>
-  `${quoted(header)} goes up to ${most}, so it is read as a scale of 10 and halved to 1 to 5.`;
+export const scaleRangeNote = (header: string, low: number, high: number): string =>
+  high === 10
+    ? `${quoted(header)} goes up to 10, so it is read as a scale of 10 and halved to 1 to 5.`
+    : `${quoted(header)} is a scale of ${low} to ${high}; it is spread evenly over 1 to 5.`;
+export const givenNote = (header: string, cells: number): string =>
+  `${quoted(header)}: ${count(cells, "cell")} ${cells === 1 ? "is" : "are"} read by your own table.`;
 export const idCommasNote = (header: string, cells: number): string =>
   `${quoted(header)}: thousands commas were taken out of ${count(cells, "ID")}.`;
 export const listWordsNote = (header: string, words: ReadonlyMap<string, string>): string =>
@@ -329,6 +331,8 @@ function troubleClause(field: Field, trouble: Trouble): string {
         : `is not in the list for ${field.header}; ${trouble.nearest} may be meant`;
     case "no-scale":
       return "is not a step from 1 to 5";
+    case "far-off":
+      return `is over ${trouble.times.toLocaleString("en-GB")} times the usual amount of its column, perhaps in another unit; it is taken as it stands`;
     case "negative-scale":
       return "is below zero; an opportunity is told by its type, with a step from 1 to 5";
   }

@@ -28,6 +28,8 @@ export type Trouble =
   | { readonly kind: "other-currency"; readonly currency: string; readonly expected: string }
   | { readonly kind: "out-of-range"; readonly minimum?: number; readonly maximum?: number }
   | { readonly kind: "not-in-list"; readonly nearest?: string }
+  /** An amount so many times the usual one of its column that its unit is in doubt. */
+  | { readonly kind: "far-off"; readonly times: number }
   | { readonly kind: "no-scale" }
   | { readonly kind: "negative-scale" };
 

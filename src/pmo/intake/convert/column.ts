@@ -16,6 +16,8 @@ export interface ColumnCells {
   readonly field: Field;
   readonly cells: readonly CellValue[];
   readonly formats: readonly string[];
+  /** What the analyst says that values of this column stand for, by the value as folded text. */
+  readonly given?: ReadonlyMap<string, CellValue>;
 }
 
 /** What is decided once for a whole table before its columns are converted. */
@@ -38,6 +40,7 @@ export interface Converted {
   readonly placeholders: number;
   readonly notes: readonly string[];
   readonly currencies?: ReadonlyMap<string, number>;
+  readonly conversion?: { readonly scale: string; readonly table: ReadonlyMap<string, CellValue> };
 }
 
 /** Reads every cell of a column; a cell that cannot be read keeps its content. */

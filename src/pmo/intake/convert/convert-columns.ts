@@ -1,6 +1,7 @@
 import type { Field } from "../../templates/template";
 import { isScale } from "../match/field-kinds";
-import { dateOrderGuess, decimalNote } from "../words";
+import { folded } from "../../values/text";
+import { dateOrderGuess, decimalNote, givenNote } from "../words";
 import type { ListReaders, IntakeOptions } from "../options";
 import type { ColumnCells, Converted, TableDecisions } from "./column";
 import { convertDates, dateEvidence, orderOf } from "./dates";
@@ -8,7 +9,7 @@ import type { DateEvidence } from "./dates";
 import { decimalMark } from "./decimal-mark";
 import { convertMoney } from "./money";
 import { convertPercents } from "./percents";
-import { convertFlags, convertIds, convertList, convertNumbers, convertText } from "./plain";
+import { convertFlags, convertIds, convertList, convertNumbers, convertText, shownText } from "./plain";
 import { convertScale } from "./scales";
 
 /** The mapped columns of a table after conversion, and what was decided for all of them together. */
@@ -40,7 +41,24 @@ export function convertColumns(
   if (orderOf(evidence) === undefined && evidence.either > 0)
     notes.push(dateOrderGuess(dateOrder, evidence.either));
   if (decimal.mark === "comma") notes.push(decimalNote(decimal.commas));
-  return { columns: columns.map((column) => convert(column, decisions, evidence)), notes };
+  return { columns: columns.map((column) => byGiven(column, decisions, evidence)), notes };
+}
+
+/** Converts a column; what the analyst says of a value goes before what the column as a whole shows. */
+function byGiven(column: ColumnCells, decisions: TableDecisions, evidence: DateEvidence): Converted {
+  const { given } = column;
+  if (given === undefined || given.size === 0) return convert(column, decisions, evidence);
+  const said = column.cells.map((value, at) =>
+    value === null ? undefined : given.get(folded(shownText(value, column.formats[at] ?? ""))),
+  );
+  const rest = { ...column, cells: column.cells.map((value, at) => (said[at] === undefined ? value : null)) };
+  const converted = convert(rest, decisions, evidence);
+  const cells = said.filter((value) => value !== undefined).length;
+  return {
+    ...converted,
+    values: converted.values.map((value, at) => (said[at] === undefined ? value : said[at])),
+    notes: cells === 0 ? converted.notes : [...converted.notes, givenNote(column.header, cells)],
+  };
 }
 
 const NUMERIC: ReadonlySet<Field["type"]> = new Set<Field["type"]>(["money", "number", "percent"]);

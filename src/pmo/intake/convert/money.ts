@@ -7,7 +7,6 @@ import type { Reading } from "../../values/reading";
 import {
   cellUnitNote,
   currencyNote,
-  farOffNote,
   guessedUnitNote,
   headerUnitNote,
   mixedCurrencyNote,
@@ -44,7 +43,6 @@ export function convertMoney(column: ColumnCells, decisions: TableDecisions): Co
   });
   const notes = [
     ...(unit.note === undefined ? [] : [unit.note]),
-    ...farOff(column, result.values),
     ...(foreign > 0 && currency !== undefined ? [mixedCurrencyNote(column.header, foreign, currency)] : []),
     ...(currency !== undefined &&
     decisions.settings.currency !== "" &&
@@ -52,7 +50,8 @@ export function convertMoney(column: ColumnCells, decisions: TableDecisions): Co
       ? [currencyNote(column.header, currency, decisions.settings.currency)]
       : []),
   ];
-  return { ...result, notes, currencies: counts };
+  const troubles = [...result.troubles, ...farOff(result.values)].sort((a, b) => a.at - b.at);
+  return { ...result, troubles, notes, currencies: counts };
 }
 
 /** An amount with what its number format adds: a currency, and the thousands that it hides. */
@@ -128,14 +127,27 @@ function mostCommon<T>(values: readonly T[]): T | undefined {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-/** Amounts a hundred thousand times the usual one are likely in another unit; they are said, not changed. */
-function farOff(column: ColumnCells, values: readonly CellValue[]): string[] {
-  const numbers = values
-    .filter((value): value is number => typeof value === "number" && value !== 0)
-    .map(Math.abs);
-  const middle = median(numbers);
-  const far = numbers.filter((number) => number > 1e5 * middle).length;
-  return numbers.length >= 5 && far > 0 ? [farOffNote(column.header, far)] : [];
+/** From how many times the usual amount on a unit is in doubt, and how much such amounts stand apart from all others. */
+const FAR = 10_000;
+const APART = 10;
+/** They are few, or else it is the column that mixes units. */
+const FEW = 0.1;
+
+/** Amounts in another unit than their column's, as they seem: they are said, not changed. */
+function farOff(values: readonly CellValue[]): Converted["troubles"] {
+  const sizes = values.flatMap((value, at) =>
+    typeof value === "number" && value !== 0 ? [{ at, size: Math.abs(value) }] : [],
+  );
+  const middle = median(sizes.map(({ size }) => size));
+  const far = sizes.filter(({ size }) => size > FAR * middle);
+  if (sizes.length < 5 || far.length === 0 || far.length > Math.max(1, FEW * sizes.length)) return [];
+  const nearest = Math.min(...far.map(({ size }) => size));
+  const largest = Math.max(...sizes.filter(({ size }) => size < nearest).map(({ size }) => size));
+  if (nearest < APART * largest) return [];
+  return far.map(({ at, size }) => ({
+    at,
+    trouble: { kind: "far-off" as const, times: 10 ** Math.floor(Math.log10(size / middle)) },
+  }));
 }
 
 /** Takes away what binary fractions add: 1.2 million in millions is 1.2. */

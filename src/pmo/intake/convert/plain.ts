@@ -90,7 +90,13 @@ export function convertList(column: ColumnCells, { lists }: TableDecisions): Con
       others.set(text, reading.value);
     return reading;
   });
-  return { ...result, notes: others.size === 0 ? [] : [listWordsNote(column.header, others)] };
+  return others.size === 0
+    ? { ...result, notes: [] }
+    : {
+        ...result,
+        notes: [listWordsNote(column.header, others)],
+        conversion: { scale: "words", table: others },
+      };
 }
 
 /** `Yes` and `No`, by the list where the field has one. */
