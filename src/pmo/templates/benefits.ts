@@ -62,7 +62,7 @@ export const BENEFITS: Template = {
       description: "Who gains what, and how.",
       synonyms: names(`
         benefit description; description of benefit; details; detailed description; benefit details;
-        definition; benefit statement; benefit narrative; explanation
+        definition; benefit statement; explanation
       `),
     },
     {

@@ -76,7 +76,7 @@ export const CHANGES: Template = {
       synonyms: names(`
         change description; description of change; details; detailed description; change details;
         change request description; reason; justification; reason for change; proposed change;
-        requested change; scope of change; business justification; rationale
+        requested change; business justification; rationale
       `),
     },
     {

@@ -216,8 +216,8 @@ export const DEPENDENCIES: Template = {
       width: 18,
       description: "Who in the receiving project watches it.",
       synonyms: names(`
-        owner receiver; recipient owner; to owner; receiving owner; receiver owner; customer owner;
-        raised by; requested by; downstream owner; dependent owner
+        owner receiver; recipient owner; receiving owner; receiver owner; customer owner; raised by;
+        requested by; downstream owner; dependent owner
       `),
     },
     {

@@ -61,7 +61,7 @@ export const LESSONS: Template = {
       description: "Who noted it.",
       synonyms: names(`
         reporter; raised by; logged by; submitted by; identified by; recorded by; contributor; originator;
-        created by; reported by; owner of lesson; entered by
+        created by; reported by; entered by
       `),
     },
     {
