@@ -275,7 +275,7 @@ export const FRENCH: Language = {
       Execute:
         "réalisation; exécution; développement; déploiement; mise en œuvre; recette; travaux; construction",
       Close: "clôture; bilan; transfert",
-      Closed: "clos; clôturé; terminé; achevé",
+      Closed: "clos; close; terminé; achevé",
     },
     projectStatus: {
       Proposed: "proposé; à lancer; non démarré; à venir; planifié; en attente de validation",
