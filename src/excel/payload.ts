@@ -10,7 +10,11 @@ const BUDGET = 2_500_000;
 export class Payload {
   private used = 0;
 
-  constructor(private readonly session: Session) {}
+  /** `begin` is queued at the head of each request after a split, for what holds only until the next round trip. */
+  constructor(
+    private readonly session: Session,
+    private readonly begin: () => void = () => undefined,
+  ) {}
 
   /** Call before adding a write of about so many characters. */
   async room(characters: number): Promise<void> {
@@ -23,6 +27,7 @@ export class Payload {
     if (this.used === 0) return;
     this.used = 0;
     await this.session.sync();
+    this.begin();
   }
 
   /** The most rows of so many characters each that fit into one request. */

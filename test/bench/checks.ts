@@ -1,97 +1,80 @@
-/**
- * Measures the checks on 100,000 project rows of 30 fields beside JSON.parse of the same rows.
- * Run it with: node --import tsx test/bench/checks.ts [rows]; `rows` leaves out the checks of whole tables.
- */
 import { CHECKS } from "../../src/pmo/checks/catalogue";
 import type { Check } from "../../src/pmo/checks/check";
 import { checkRunner } from "../../src/pmo/checks/run";
+import type { Registers } from "../../src/pmo/registers/register";
 import { makeRegister, SETTINGS, STANDARD_LISTS } from "../pmo/checks/registers";
 import type { RowValues } from "../pmo/checks/registers";
+import { constraintCounter, CONSTRAINT_CHECKS, withFaults } from "./constraints";
+import { against, best, cpu, growth } from "./measure";
+import type { Bench, Measured } from "./measure";
+import { projectRow } from "./program-rows";
 
-const ROWS = 100_000;
+const MANY = 100_000;
+const FEW = 10_000;
+const ROUNDS = 5;
 
-/** A plain row; one in fifty is late and over budget, so that findings are made too. */
-function project(index: number): RowValues {
-  const bad = index % 50 === 0;
-  const day = SETTINGS.dataDate;
-  const word = String.fromCharCode(97 + (index % 26), 97 + ((index * 7) % 26), 97 + ((index * 11) % 26));
-  return {
-    projectId: `PRJ-${String(index).padStart(6, "0")}`,
-    name: `Ward ${index} ${word} handover record`,
-    workstream: `Stream ${index % 7}`,
-    department: `Department ${index % 31}`,
-    category: `Category ${index % 5}`,
-    tier: String(index % 3),
-    priority: "High",
-    stage: "Execute",
-    status: index % 11 === 0 ? "Closed" : "Active",
-    declaredRag: index % 11 === 0 ? "Blue" : "Green",
-    scheduleRag: "Green",
-    costRag: "Amber",
-    scopeRag: "Green",
-    narrative: "The build is on plan and the next release is being tested by the two pilot wards.",
-    sponsor: `Sponsor ${index % 900}`,
-    manager: `Manager ${index % 20_000}`,
-    baselineStart: day - 300,
-    baselineFinish: day + 250,
-    forecastFinish: bad ? day - 40 : day + 252,
-    actualStart: day - 299,
-    actualFinish: index % 11 === 0 ? day - 10 : null,
-    percentComplete: 0.54,
-    budget: 1000,
-    plannedValue: 545,
-    earnedValue: 540,
-    actualCost: bad ? 900 : 545,
-    forecastCost: index % 11 === 0 ? 545 : 1009,
-    objective: "Safer care",
-    lastUpdated: day - 6,
-    period: "2026-03",
-  };
-}
+const ROW_CHECKS = CHECKS.filter((check) => check.scope === "row" && check.register === "projects");
+const CONSTRAINTS = CHECKS.filter(({ id }) => CONSTRAINT_CHECKS.includes(id));
 
-/** Milliseconds of processor time, which other processes on the machine disturb less than the clock. */
-const time = (work: () => unknown): number => {
-  const start = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-};
+/** Rows as text: read anew each time, so that their texts are strings of their own, as a host hands them over. */
+const rowsAsJson = (rows: number, fault: boolean): string =>
+  JSON.stringify(
+    Array.from({ length: rows }, (_, index) =>
+      fault ? withFaults(projectRow(index), index) : projectRow(index),
+    ),
+  );
 
-const rows = Array.from({ length: ROWS }, (_, index) => project(index));
-const json = JSON.stringify(rows);
-const fields = Object.keys(rows[0] ?? {}).length;
-
-/** The same rows through JSON and back, so that texts are strings of their own, as a host hands them over. */
-const fresh = (): { projects: ReturnType<typeof makeRegister> } => ({
+const registersOf = (json: string): Registers => ({
   projects: makeRegister("projects", JSON.parse(json) as RowValues[]),
 });
 
-const rowChecks = CHECKS.filter((check) => check.scope === "row" && check.register === "projects");
-const tableChecks = CHECKS.filter((check) => check.scope !== "row");
-
-function run(checks: readonly Check[]): { ms: number; findings: number; slowest: [string, number][] } {
-  const registers = fresh();
-  const runner = checkRunner(registers, SETTINGS, STANDARD_LISTS);
-  let findings = 0;
-  const times: [string, number][] = [];
-  const ms = time(() => {
-    for (const check of checks)
-      times.push([check.id, time(() => (findings += runner(check).findings.length))]);
+/** The time that checks take on registers that no check has seen. */
+function checking(checks: readonly Check[], json: string, found: { findings: number }): number {
+  const registers = registersOf(json);
+  return cpu(() => {
+    const run = checkRunner(registers, SETTINGS, STANDARD_LISTS);
+    found.findings = checks.reduce((sum, check) => sum + run(check).findings.length, 0);
   });
-  times.sort((a, b) => b[1] - a[1]);
-  return { ms, findings, slowest: times.slice(0, 8) };
 }
 
-console.log(`${ROWS} rows × ${fields} fields, ${(json.length / 1e6).toFixed(0)} MB of JSON`);
-for (let round = 1; round <= 4; round++) {
-  const parse = time(() => JSON.parse(json));
-  const inRows = run(rowChecks);
-  const inTables = run(process.argv[2] === "rows" ? [] : tableChecks);
-  console.log(
-    `round ${round}: JSON.parse ${parse.toFixed(0)} ms; ${rowChecks.length} row checks ${inRows.ms.toFixed(0)} ms ` +
-      `(${inRows.findings} findings); ${tableChecks.length} table checks ${inTables.ms.toFixed(0)} ms (${inTables.findings})`,
-  );
-  console.log(
-    `  ${[...inRows.slowest, ...inTables.slowest].map(([id, ms]) => `${id} ${ms.toFixed(0)}`).join(", ")}`,
-  );
+function constraints(): Measured {
+  const json = rowsAsJson(MANY, true);
+  const ours = { findings: 0 };
+  const ajv = { findings: 0 };
+  const count = constraintCounter();
+  const time = best(ROUNDS, {
+    ours: () => checking(CONSTRAINTS, json, ours),
+    ajv: () => {
+      const rows = JSON.parse(json) as RowValues[];
+      return cpu(() => (ajv.findings = count(rows)));
+    },
+  });
+  if (ours.findings !== ajv.findings || ours.findings === 0)
+    throw new Error(`Not the same work: ${ours.findings} findings of ours, ${ajv.findings} of Ajv's.`);
+  return against("type, list, range and presence constraints", time.ours, "Ajv", time.ajv, [
+    `${ours.findings.toLocaleString("en-GB")} findings in both; ours carry their message, their place and their reason`,
+  ]);
 }
+
+function all(): Measured[] {
+  const few = rowsAsJson(FEW, false);
+  const many = rowsAsJson(MANY, false);
+  const found = { findings: 0 };
+  const time = best(ROUNDS, {
+    parse: () => cpu(() => JSON.parse(many) as unknown),
+    many: () => checking(ROW_CHECKS, many, found),
+    few: () => checking(ROW_CHECKS, few, { findings: 0 }),
+  });
+  return [
+    against(`all ${ROW_CHECKS.length} row checks`, time.many, "JSON.parse of the rows", time.parse, [
+      `${found.findings.toLocaleString("en-GB")} findings`,
+    ]),
+    growth("row checks, 10,000 to 100,000 rows", time.few, time.many, MANY / FEW),
+  ];
+}
+
+/** The checks on 100,000 project rows of 30 fields. */
+export const checksBench: Bench = {
+  name: "checks",
+  run: () => Promise.resolve([constraints(), ...all()]),
+};

@@ -41,9 +41,8 @@ export async function applyChangeSet(
   const inverse = invert(set, before);
   const entry = { title: set.title, at: around.at, inverse, prints: printsOf(set) };
   const journal = withContents(withEntry(around.journal, entry), set);
-  session.workbook.application.suspendApiCalculationUntilNextSync();
   try {
-    const payload = new Payload(session);
+    const payload = writing(session);
     const present = presentIn(around.structure);
     clearFilters(session, filters);
     for (const change of set.changes) await applyChange(session.workbook, change, present, payload);
@@ -56,6 +55,13 @@ export async function applyChangeSet(
     await takeBack(session, inverse, around, filters, opened, problemOf(error));
     throw problemOf(error);
   }
+}
+
+/** A payload of writes, during which the workbook does not calculate: it would do so after every single call. */
+export function writing(session: Session): Payload {
+  const suspend = (): void => session.workbook.application.suspendApiCalculationUntilNextSync();
+  suspend();
+  return new Payload(session, suspend);
 }
 
 /** Reads and opens; where that fails, for instance at a password of somebody's, what was opened is closed again. */
@@ -86,7 +92,7 @@ async function takeBack(
     await openAsFound(session, [...new Set([...opened, ...sheetsLocked(inverse.changes)])]);
     const { ours } = presentIn(around.structure);
     const present = { ...(await readPresent(session)), ...(ours ? { ours } : {}) };
-    const payload = new Payload(session);
+    const payload = writing(session);
     clearFilters(session, filters);
     for (const change of inverse.changes) {
       if (touchesMissingSheet(change, present)) continue;

@@ -1,11 +1,10 @@
-import { Payload } from "../payload";
 import { JOURNAL_SHEET, saveJournal } from "../journal";
 import type { Journal, JournalEntry } from "../journal";
 import type { Structure } from "../read/structure";
 import type { Session } from "../session";
 import { fromLoaded } from "../text-cells";
 import { applyChange } from "./change";
-import { presentIn } from "./change-set";
+import { presentIn, writing } from "./change-set";
 import { clearFilters, reapplyFilters, requestFilters } from "./filters";
 import { printOfLoaded } from "./prints";
 import { closeSheets, openSheets, sheetsToOpen } from "./protection";
@@ -79,7 +78,7 @@ export async function undoLast(session: Session, structure: Structure, journal: 
   openSheets(session, opened);
   if (filters.length > 0 || opened.length > 0) await session.sync();
   clearFilters(session, filters);
-  const payload = new Payload(session);
+  const payload = writing(session);
   const present = presentIn(structure);
   const contents = { ...journal.contents };
   for (const change of entry.inverse.changes) {
