@@ -9,8 +9,8 @@ export function applyPage(sheet: Excel.Worksheet, page: PageContent): void {
   layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   layout.setPrintArea(placeAddress(page.area));
   layout.setPrintMargins("Centimeters" as Excel.PrintMarginUnit, {
-    top: 1.2,
-    bottom: 1.5,
+    top: 1.1,
+    bottom: 1.3,
     left: 1.1,
     right: 1.1,
     header: 0.7,

@@ -140,7 +140,7 @@ export interface SheetContent {
   readonly conditional: readonly ConditionalLook[];
   readonly validations: readonly Validation[];
   readonly tables: readonly TableContent[];
-  /** Cells merged into one; reports have none, because people cannot sort or filter through them. */
+  /** Cells merged into one. Lists have none, because people cannot sort or filter through them. */
   readonly merges?: readonly Place[];
   readonly charts: readonly ChartContent[];
   /** Widths in characters, from column A on; absent ones are left alone. */

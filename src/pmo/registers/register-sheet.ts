@@ -57,7 +57,7 @@ export function registerSheet(
     columns: columns.length,
     name: table,
     style: "TableStyleLight1",
-    banded: true,
+    banded: false,
     filterButtons: true,
   });
   for (const run of calculatedRuns(columns, first, rows.length)) builder.run(run);

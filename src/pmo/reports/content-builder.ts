@@ -21,6 +21,7 @@ export class ContentBuilder {
   private readonly validations: Validation[] = [];
   private readonly tables: TableContent[] = [];
   private readonly charts: ChartContent[] = [];
+  private readonly merges: Place[] = [];
   private readonly rowHeights: { row: number; rows: number; points: number }[] = [];
 
   put(row: number, column: number, value: CellInput, look?: Look): void {
@@ -59,6 +60,10 @@ export class ContentBuilder {
     this.charts.push(chart);
   }
 
+  merge(place: Place): void {
+    this.merges.push(place);
+  }
+
   /** Puts a block of rows of formulas that differ in their row numbers only; the caller adds the figures. */
   run(run: FormulaRun): void {
     this.runs.push(run);
@@ -70,6 +75,8 @@ export class ContentBuilder {
     frozen?: { rows: number; columns: number };
     page?: PageContent;
     hiddenColumns?: readonly number[];
+    /** All rows are so high that nothing else says; fonts alone would make every program print its own pages. */
+    rowHeight?: { readonly rows: number; readonly points: number };
   }): SheetContent {
     return {
       blocks: this.blocks(),
@@ -80,7 +87,8 @@ export class ContentBuilder {
       tables: this.tables,
       charts: this.charts,
       columnWidths: options.columnWidths,
-      rowHeights: this.rowHeights,
+      rowHeights: [...(options.rowHeight ? [{ row: 0, ...options.rowHeight }] : []), ...this.rowHeights],
+      ...(this.merges.length > 0 ? { merges: this.merges } : {}),
       hiddenColumns: options.hiddenColumns ?? [],
       ...(options.frozen ? { frozen: options.frozen } : {}),
       tabColor: options.tabColor,

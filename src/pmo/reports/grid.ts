@@ -8,7 +8,8 @@ export const FIRST = 1;
 export const PANEL = 6;
 export const COLUMNS = 20;
 export const LAST = FIRST + COLUMNS - 1;
-const COLUMN_WIDTH = 12.5;
+/** Narrow enough that figures stand near their names, and that a page prints at two thirds of its size. */
+const COLUMN_WIDTH = 11;
 const GUTTER_WIDTH = 2.5;
 
 /** The sheet's column of the n-th grid column, from 0 on; gutters are stepped over. */
@@ -26,11 +27,12 @@ export const GRID_WIDTHS: readonly number[] = [
 ];
 
 export const TITLE: Look = { fontSize: 20, bold: true, fontColor: PALETTE.accent };
-export const LABEL: Look = { fontColor: PALETTE.soft, fontSize: 9 };
+export const LABEL: Look = { fontColor: PALETTE.soft, fontSize: 10 };
 export const BODY: Look = { fontColor: PALETTE.ink };
+const CAPTION: Look = { fontColor: PALETTE.soft, fontSize: 11, vertical: "Bottom" };
 export const HEAD: Look = {
   bold: true,
-  fontSize: 9,
+  fontSize: 10,
   fontColor: PALETTE.soft,
   vertical: "Bottom",
   wrap: true,
@@ -45,12 +47,20 @@ export function heading(
   columns: number,
   text: string,
 ): void {
-  sheet.put(row, column, text, { bold: true, fontSize: 12, fontColor: PALETTE.accent });
+  sheet.put(row, column, text, { bold: true, fontSize: 13, fontColor: PALETTE.accent });
   sheet.look(
     { row, column, rows: 1, columns },
     { borders: { edges: ["bottom"], color: PALETTE.accent, weight: "Thin" } },
   );
-  sheet.height(row, 20);
+  sheet.height(row, 21);
+}
+
+/** The height of a report's rows, in points. */
+export const ROW_HEIGHT = 15;
+
+/** A row of headers that may need two lines. */
+export function headRow(sheet: SheetBuilder, row: number, lines: 1 | 2 = 1): void {
+  sheet.height(row, lines === 1 ? 17 : 29);
 }
 
 /** Thin rules between the rows of a list. */
@@ -112,7 +122,7 @@ export function greyText(
 export interface Tile {
   readonly label: string;
   readonly figure: Parameters<SheetBuilder["figure"]>[2];
-  /** Plain words, or words around a second figure that stands in the third column. */
+  /** Plain words, or the name of a second figure that stands at the panel's right end. */
   readonly note: string;
   readonly noteFigure?: Parameters<SheetBuilder["figure"]>[2];
   /** When the figure deserves alarm: a condition on its cell, written as `{cell}>0`. */
@@ -121,9 +131,9 @@ export interface Tile {
 
 /** A row of six tiles, three sheet rows high. */
 export function tiles(sheet: SheetBuilder, row: number, list: readonly Tile[]): void {
-  sheet.height(row, 16);
-  sheet.height(row + 1, 30);
-  sheet.height(row + 2, 16);
+  sheet.height(row, 18);
+  sheet.height(row + 1, 31);
+  sheet.height(row + 2, 18);
   list.forEach((tile, index) => {
     const column = col(index * 3);
     sheet.look({ row, column, rows: 3, columns: 3 }, { fill: PALETTE.panel });
@@ -131,19 +141,25 @@ export function tiles(sheet: SheetBuilder, row: number, list: readonly Tile[]): 
       { row, column, rows: 3, columns: 1 },
       { borders: { edges: ["left"], color: PALETTE.accent, weight: "Medium" } },
     );
-    sheet.put(row, column, tile.label, { ...LABEL, horizontal: "Left", indent: 1 });
+    sheet.put(row, column, tile.label, { ...CAPTION, horizontal: "Left", indent: 1 });
     sheet.figure(row + 1, column, tile.figure, {
-      fontSize: 18,
+      fontSize: 22,
       bold: true,
       fontColor: PALETTE.ink,
       horizontal: "Left",
       indent: 1,
     });
+    // A number wider than its cell shows as hashes; over the whole tile it has room.
+    sheet.merge({ row: row + 1, column, rows: 1, columns: 3 });
+    sheet.put(row + 2, column, tile.note, { ...LABEL, horizontal: "Left", vertical: "Top", indent: 1 });
     if (tile.noteFigure) {
-      sheet.figure(row + 2, column, tile.noteFigure, { ...LABEL, horizontal: "Left", indent: 1 });
-      sheet.put(row + 2, column + 1, tile.note, LABEL);
-    } else {
-      sheet.put(row + 2, column, tile.note, { ...LABEL, horizontal: "Left", indent: 1 });
+      sheet.figure(row + 2, column + 2, tile.noteFigure, {
+        ...LABEL,
+        bold: true,
+        horizontal: "Right",
+        vertical: "Top",
+        indent: 1,
+      });
     }
     if (tile.alarm) {
       const cell = cellAddress(row + 1, column);

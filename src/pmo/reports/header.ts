@@ -7,7 +7,9 @@ import { PALETTE } from "./palette";
 export function reportHeader(sheet: SheetBuilder, title: string): void {
   const { settings } = sheet.input.facts;
   sheet.put(0, FIRST, { formula: `=PMO_Program&" · ${title}"` }, TITLE);
-  sheet.height(0, 30);
+  sheet.height(0, 32);
+  sheet.height(1, 18);
+  sheet.height(2, 8);
   const money = `${currencySign(settings.currency).trim()} ${unitText(settings.unit)}`.trim();
   const facts: [string, string, string?][] = [
     ["Data date", "=PMO_DataDate", "d mmm yyyy"],

@@ -3,8 +3,8 @@ import type { ProjectFact } from "../../figures/facts";
 import { projectGroup } from "../../figures/project-group";
 import type { ProjectGrouping } from "../../figures/project-group";
 import type { SheetBuilder } from "../builder";
-import { BODY, col, COLUMNS, FIRST, greyText, heading, HEAD, PANEL, panel, rules } from "../grid";
-import { PALETTE } from "../palette";
+import { BODY, col, COLUMNS, FIRST, greyText, heading, HEAD, headRow, PANEL, panel, rules } from "../grid";
+import { PALETTE, toneOf } from "../palette";
 
 const PARTS = ["open", "red", "amber", "better", "late", "budget", "forecast", "variance", "cpi"] as const;
 const HEADS = [
@@ -20,6 +20,8 @@ const HEADS = [
 ];
 /** More bars than these cannot be told apart on a page. */
 const MOST_BARS = 10;
+/** So few groups have room for the amount at each bar. */
+const FEW_BARS = 6;
 /** The name takes five grid columns; figures stand from the sixth on. */
 const FIGURES_FROM = 5;
 const TITLES: Readonly<Record<ProjectGrouping, string>> = {
@@ -57,6 +59,7 @@ export function projectGroups(sheet: SheetBuilder, row: number, { field, names }
     sheet.put(row + 1, col(FIGURES_FROM + index), head, { horizontal: "Right" }),
   );
   sheet.look({ row: row + 1, column: FIRST, rows: 1, columns: COLUMNS }, HEAD);
+  headRow(sheet, row + 1, 2);
   names.forEach((name, index) => {
     const at = row + 2 + index;
     sheet.put(at, FIRST, name || `No ${field} given`, BODY);
@@ -82,7 +85,6 @@ export function groupChart(
   { field, names }: ProjectGroups,
   valueFormat: string,
 ): void {
-  heading(sheet, row, panel(1), PANEL, "Budget and forecast");
   const drawn = Math.min(names.length, MOST_BARS);
   if (drawn === 0) return;
   const first = tableRow + 2;
@@ -107,10 +109,40 @@ export function groupChart(
         color: PALETTE.accent,
       },
     ],
-    box: { row: row + 1, column: panel(1), rows: 12, columns: PANEL },
+    box: { row, column: panel(1), rows: 13, columns: PANEL },
     legend: "Bottom",
     valueFormat,
-    dataLabels: false,
+    dataLabels: drawn <= FEW_BARS,
+    gapWidth: 50,
+    reversed: true,
+  });
+}
+
+/** Where the projects are that the rules call red or amber, beside the exceptions. */
+export function computedChart(
+  sheet: SheetBuilder,
+  row: number,
+  tableRow: number,
+  { field, names }: ProjectGroups,
+): void {
+  const drawn = Math.min(names.length, MOST_BARS);
+  if (drawn === 0) return;
+  const first = tableRow + 2;
+  const series = (name: string, part: "red" | "amber") => ({
+    name,
+    values: { row: first, column: col(FIGURES_FROM + PARTS.indexOf(part)), rows: drawn, columns: 1 },
+    color: toneOf(name).bar,
+  });
+  sheet.chart({
+    name: "Steerbook computed",
+    title: `Open projects computed red or amber, by ${field}`,
+    type: "BarClustered",
+    categories: { row: first, column: FIRST, rows: drawn, columns: 1 },
+    series: [series("Red", "red"), series("Amber", "amber")],
+    box: { row, column: panel(2), rows: 11, columns: PANEL },
+    legend: "Bottom",
+    valueFormat: "0",
+    dataLabels: true,
     gapWidth: 50,
     reversed: true,
   });

@@ -10,7 +10,7 @@ import {
   UNRECOGNIZED,
 } from "../../figures/rag";
 import type { SheetBuilder } from "../builder";
-import { BODY, heading, HEAD, PANEL, panel, rules, toneWords } from "../grid";
+import { BODY, heading, HEAD, headRow, PANEL, panel, rules, toneWords } from "../grid";
 import { PALETTE, toneOf } from "../palette";
 
 const ROWS = ["Green", "Amber/Green", "Amber", "Amber/Red", "Red", "Blue"] as const;
@@ -28,6 +28,7 @@ function colours(sheet: SheetBuilder, row: number): void {
   sheet.putRow(row + 1, column, ["Colour", null, null, null, "Declared", "Computed"]);
   sheet.look({ row: row + 1, column: column + 4, rows: 1, columns: 2 }, { horizontal: "Right" });
   sheet.look({ row: row + 1, column, rows: 1, columns: PANEL }, HEAD);
+  headRow(sheet, row + 1);
   ROWS.forEach((colour, index) => {
     const at = row + 2 + index;
     sheet.put(at, column, colour, BODY);
@@ -44,10 +45,9 @@ function colours(sheet: SheetBuilder, row: number): void {
   rules(sheet, row + 2, column, ROWS.length + 2, PANEL);
   toneWords(sheet, row + 2, column, ROWS.length, ROWS);
 
-  heading(sheet, row, panel(1), PANEL, "Open projects by colour");
   sheet.chart({
     name: "Steerbook RAG",
-    title: "Declared and computed RAG, open projects",
+    title: "Open projects: declared (in colour) and computed (grey)",
     type: "ColumnClustered",
     categories: { row: row + 2, column, rows: ROWS.length, columns: 1 },
     series: [
@@ -63,7 +63,7 @@ function colours(sheet: SheetBuilder, row: number): void {
         color: "#9AA5AD",
       },
     ],
-    box: { row: row + 1, column: panel(1), rows: 9, columns: PANEL },
+    box: { row, column: panel(1), rows: 10, columns: PANEL },
     legend: "none",
     dataLabels: true,
     gapWidth: 60,
@@ -100,9 +100,10 @@ function matrix(sheet: SheetBuilder, row: number): void {
       look: { fill: toneOf("Red").fill, fontColor: toneOf("Red").text, bold: true },
     });
   }
-  const at = row + 3 + shown.length;
+  const at = row + 2 + shown.length;
   (["Declared better", "Declared worse", "Not assessable"] as const).forEach((relation, index) => {
     sheet.put(at + index, column, relation, BODY);
     sheet.figure(at + index, column + 5, agreement(relation), { bold: true });
   });
+  rules(sheet, at, column, 3, PANEL);
 }

@@ -10,7 +10,7 @@ import type { CellValue } from "../../values/cell";
 import type { ReportInput } from "../builder";
 import { SheetBuilder } from "../builder";
 import { shortMoney } from "../formats";
-import { COLUMNS, FIRST, GRID_WIDTHS, tiles } from "../grid";
+import { COLUMNS, FIRST, GRID_WIDTHS, ROW_HEIGHT, tiles } from "../grid";
 import { reportHeader } from "../header";
 import { NOT_ASSESSABLE_REMARK, notes } from "../notes";
 import { PALETTE } from "../palette";
@@ -21,7 +21,7 @@ import type { FindingCounts } from "./exceptions";
 import { health } from "./health";
 import { projectTable } from "./project-table";
 import { money, progress } from "./progress";
-import { groupChart, groupingOf, projectGroups } from "./groups";
+import { computedChart, groupChart, groupingOf, projectGroups } from "./groups";
 
 /** The KPI Summary: program health at a glance, down to each open project. */
 export function kpiSummary(input: ReportInput, options: { sheet: string; findings?: FindingCounts }): Report {
@@ -73,30 +73,37 @@ export function kpiSummary(input: ReportInput, options: { sheet: string; finding
     },
   ]);
   let row = health(sheet, 7);
-  row = progress(sheet, row + 1);
-  const moneyRow = row + 1;
+  row = progress(sheet, row);
+  const moneyRow = row;
   row = money(sheet, moneyRow);
-  const groupRow = exceptions(sheet, row + 1, options.findings) + 1;
+  const exceptionRow = row + 1;
+  const groupRow = exceptions(sheet, exceptionRow, options.findings) + 1;
+  computedChart(sheet, exceptionRow, groupRow, groups);
   groupChart(sheet, moneyRow, groupRow, groups, moneyFormat);
   row = projectGroups(sheet, groupRow, groups);
   const projectRow = row + 1;
   row = projectTable(sheet, projectRow, listed.rows, moneyFormat, groups.field);
-  const end = notes(sheet, row + 1, {
+  const notesRow = row + 1;
+  const end = notes(sheet, notesRow, {
     definitions: KPI_DEFINITIONS,
     exclusions: [open, all, noStatus, unnamed],
     remarks: [NOT_ASSESSABLE_REMARK, ...listed.remarks],
   });
   const content = sheet.build({
     columnWidths: GRID_WIDTHS,
+    rowHeight: { rows: end.next, points: ROW_HEIGHT },
     tabColor: PALETTE.accent,
     frozen: { rows: 2, columns: 0 },
     page: {
       orientation: "Landscape",
       paper: facts.settings.paper,
-      area: { row: 0, column: 0, rows: end.next, columns: FIRST + COLUMNS },
-      titleRows: { first: 0, count: 2 },
+      area: { row: 0, column: FIRST, rows: end.next, columns: COLUMNS },
+      titleRows: { first: 0, count: 3 },
       leftFooter: "KPI Summary",
-      breaksBefore: [groupRow],
+      breaksBefore:
+        listed.rows.length <= FIT_ABOVE_NOTES
+          ? [exceptionRow, projectRow]
+          : [exceptionRow, projectRow, notesRow],
     },
   });
   return sheet.report("kpi-summary", options.sheet, content, end.footer);
@@ -105,6 +112,8 @@ export function kpiSummary(input: ReportInput, options: { sheet: string; finding
 const largest = (projects: readonly ProjectFact[]): number =>
   projects.reduce((most, { budget = 0, forecastCost = 0 }) => Math.max(most, budget, forecastCost), 0);
 
+/** So many projects leave room for the notes on their page. */
+const FIT_ABOVE_NOTES = 14;
 const BADNESS = ["Red", "Amber", "Grey", "Green"];
 
 /** Open projects that can be looked up: those with an ID that no other row has. The others are named in the notes. */

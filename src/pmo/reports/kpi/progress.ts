@@ -4,7 +4,7 @@ import * as ev from "../../figures/earned-value";
 import * as schedule from "../../figures/schedule";
 import { LISTS } from "../../templates/lists";
 import type { SheetBuilder } from "../builder";
-import { BODY, figureList, heading, HEAD, PANEL, panel, rules } from "../grid";
+import { BODY, figureList, heading, HEAD, headRow, PANEL, panel, rules } from "../grid";
 import { PALETTE } from "../palette";
 
 const STAGES = LISTS.stage.items.map(({ value }) => value);
@@ -16,6 +16,7 @@ export function progress(sheet: SheetBuilder, row: number): number {
   heading(sheet, row, column, PANEL, "Projects by stage and status");
   sheet.putRow(row + 1, column, ["Stage", null, "Open", "Status", null, "All"]);
   sheet.look({ row: row + 1, column, rows: 1, columns: PANEL }, HEAD);
+  headRow(sheet, row + 1);
   sheet.look({ row: row + 1, column: column + 3, rows: 1, columns: 1 }, { horizontal: "Left", indent: 2 });
   for (const at of [column + 2, column + 5])
     sheet.look({ row: row + 1, column: at, rows: 1, columns: 1 }, { horizontal: "Right" });
@@ -77,12 +78,12 @@ export function money(sheet: SheetBuilder, row: number): number {
     ev.VAC,
     ev.TCPI,
   ]);
-  return row + 14;
+  return row + 13;
 }
 
 function stageChart(sheet: SheetBuilder, row: number): void {
-  heading(sheet, row, panel(1), PANEL, "Open projects by stage");
   if (sheet.input.facts.openProjects.every(({ stage }) => stage === "")) {
+    heading(sheet, row, panel(1), PANEL, "Open projects by stage");
     sheet.put(row + 1, panel(1), "No open project gives its stage.", { fontColor: PALETTE.soft });
     return;
   }
@@ -99,7 +100,7 @@ function stageChart(sheet: SheetBuilder, row: number): void {
         color: PALETTE.accent,
       },
     ],
-    box: { row: row + 1, column: panel(1), rows: 9, columns: PANEL },
+    box: { row, column: panel(1), rows: 11, columns: PANEL },
     legend: "none",
     dataLabels: true,
     gapWidth: 45,

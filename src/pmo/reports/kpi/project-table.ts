@@ -7,7 +7,7 @@ import type { ProjectGrouping } from "../../figures/project-group";
 import { NOT_ASSESSABLE } from "../../figures/figure";
 import type { SheetBuilder } from "../builder";
 import { numberFormatOf } from "../formats";
-import { col, COLUMNS, FIRST, greyText, heading, HEAD, LAST, rules, toneWords } from "../grid";
+import { col, COLUMNS, FIRST, greyText, heading, HEAD, headRow, LAST, rules, toneWords } from "../grid";
 import { PALETTE } from "../palette";
 
 /** IDs longer than this need a second grid column. */
@@ -53,6 +53,7 @@ export function projectTable(
   sheet.put(row + 1, FIRST, "ID");
   for (const { at, column } of layout) sheet.put(row + 1, at, column.title);
   sheet.look({ row: row + 1, column: FIRST, rows: 1, columns: COLUMNS }, HEAD);
+  headRow(sheet, row + 1, 2);
   sheet.look({ row: row + 1, column: col(9), rows: 1, columns: LAST - col(9) + 1 }, { horizontal: "Right" });
   if (projects.length === 0) {
     sheet.put(row + 2, FIRST, "There is no open project with an ID of its own.", { fontColor: PALETTE.soft });

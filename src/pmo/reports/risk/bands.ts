@@ -1,15 +1,16 @@
 import { RISK_BANDS } from "../../figures/derived";
 import * as risk from "../../figures/risk";
 import type { SheetBuilder } from "../builder";
-import { BODY, figureList, heading, HEAD, PANEL, panel, rules, toneWords } from "../grid";
+import { BODY, figureList, heading, HEAD, headRow, PANEL, panel, rules, toneWords } from "../grid";
 import { toneOf } from "../palette";
 
-/** Open risks by band, their chart, and what needs doing. Takes 13 rows. */
+/** Open risks by band, their chart, what needs doing, and the expected value. Takes 13 rows. */
 export function bands(sheet: SheetBuilder, row: number): number {
   const column = panel(0);
   heading(sheet, row, column, PANEL, "Open threats by band");
   sheet.putRow(row + 1, column, ["Band", null, null, null, "Inherent", "Rated"]);
   sheet.look({ row: row + 1, column, rows: 1, columns: PANEL }, HEAD);
+  headRow(sheet, row + 1);
   sheet.look({ row: row + 1, column: column + 4, rows: 1, columns: 2 }, { horizontal: "Right" });
   RISK_BANDS.forEach((band, index) => {
     sheet.put(row + 2 + index, column, band, BODY);
@@ -19,7 +20,6 @@ export function bands(sheet: SheetBuilder, row: number): number {
   rules(sheet, row + 2, column, RISK_BANDS.length, PANEL);
   toneWords(sheet, row + 2, column, RISK_BANDS.length, RISK_BANDS);
 
-  heading(sheet, row, panel(1), PANEL, "Rated bands");
   sheet.chart({
     name: "Steerbook risk bands",
     title: "Open threats by rated band",
@@ -32,7 +32,7 @@ export function bands(sheet: SheetBuilder, row: number): number {
         pointColors: RISK_BANDS.map((band) => toneOf(band).bar),
       },
     ],
-    box: { row: row + 1, column: panel(1), rows: 11, columns: PANEL },
+    box: { row, column: panel(1), rows: 13, columns: PANEL },
     legend: "none",
     dataLabels: true,
     gapWidth: 50,
@@ -48,12 +48,12 @@ export function bands(sheet: SheetBuilder, row: number): number {
     risk.ESCALATED,
     risk.OCCURRED_UNLINKED,
   ]);
-  heading(sheet, row + 9, panel(0), PANEL, "Expected value");
-  figureList(sheet, row + 10, panel(0), PANEL, [
+  heading(sheet, row + 8, panel(0), PANEL, "Expected value");
+  figureList(sheet, row + 9, panel(0), PANEL, [
     risk.EMV_THREATS,
     risk.EMV_OPPORTUNITIES,
     risk.EMV_NET,
     risk.EMV_COUNT,
   ]);
-  return row + 15;
+  return row + 13;
 }

@@ -2,7 +2,7 @@ import type { Facts, RiskFact } from "../../figures/facts";
 import { sameText } from "../../figures/facts";
 import { isThreat, riskGroup } from "../../figures/risk";
 import type { SheetBuilder } from "../builder";
-import { BODY, greyText, heading, HEAD, PANEL, rules } from "../grid";
+import { BODY, greyText, heading, HEAD, headRow, PANEL, rules } from "../grid";
 import { PALETTE } from "../palette";
 
 /** The tables by project, category and owner: at most so many rows, those with the highest sum of rated scores. */
@@ -33,6 +33,7 @@ export function groupTable(
   heading(sheet, row, column, PANEL, title);
   sheet.putRow(row + 1, column, [name, null, "Open", "High +", "Overdue", "Score sum"]);
   sheet.look({ row: row + 1, column, rows: 1, columns: PANEL }, HEAD);
+  headRow(sheet, row + 1);
   sheet.look({ row: row + 1, column: column + 2, rows: 1, columns: 4 }, { horizontal: "Right" });
   shown.forEach(({ value: group }, index) => {
     const at = row + 2 + index;

@@ -39,7 +39,7 @@ function heatMap(sheet: SheetBuilder, row: number, column: number, map: HeatMap,
       tint(sheet, at, column + 1 + across, probability * impact, map);
     });
   });
-  sheet.height(row + 2, 24, 5);
+  sheet.height(row + 2, 21, 5);
   sheet.put(row + 7, column, "Impact →", LABEL);
   [...SCALE]
     .reverse()

@@ -2,7 +2,7 @@ import * as risk from "../../figures/risk";
 import type { ReportInput } from "../builder";
 import { SheetBuilder } from "../builder";
 import { shortMoney } from "../formats";
-import { COLUMNS, FIRST, GRID_WIDTHS, heading, panel, PANEL, tiles } from "../grid";
+import { COLUMNS, FIRST, GRID_WIDTHS, panel, PANEL, ROW_HEIGHT, tiles } from "../grid";
 import { reportHeader } from "../header";
 import { NOT_ASSESSABLE_REMARK, notes } from "../notes";
 import { PALETTE } from "../palette";
@@ -16,6 +16,7 @@ import { byRank, isOverdue, listable, riskTable } from "./risk-table";
 
 const TOP = 10;
 const OVERDUE_SHOWN = 15;
+const FIT_UNDER_GROUPS = 10;
 
 /** The Risk Summary: the whole register in figures, maps and the risks that matter now. */
 export function riskSummary(input: ReportInput, options: { sheet: string }): Report {
@@ -62,7 +63,7 @@ export function riskSummary(input: ReportInput, options: { sheet: string }): Rep
     { label: "Net expected value", figure: risk.EMV_NET, note: "risks have one", noteFigure: risk.EMV_COUNT },
   ]);
   let row = heatMaps(sheet, 7);
-  row = bands(sheet, row + 1);
+  row = bands(sheet, row);
   row = riskTable(
     sheet,
     row + 1,
@@ -72,7 +73,7 @@ export function riskSummary(input: ReportInput, options: { sheet: string }): Rep
     top.slice(0, TOP),
     money,
   );
-  const groupRow = row + 1;
+  const groupRow = row;
   const tables = [
     groupTable(sheet, groupRow, panel(0), "project", "By project", "Project"),
     groupTable(sheet, groupRow, panel(1), "category", "By category", "Category"),
@@ -90,7 +91,8 @@ export function riskSummary(input: ReportInput, options: { sheet: string }): Rep
     late.slice(0, OVERDUE_SHOWN),
     money,
   );
-  const end = notes(sheet, row + 1, {
+  const notesRow = row + 1;
+  const end = notes(sheet, notesRow, {
     definitions: RISK_DEFINITIONS,
     exclusions: [
       risk.OPEN_RISKS,
@@ -115,15 +117,17 @@ export function riskSummary(input: ReportInput, options: { sheet: string }): Rep
   });
   const content = sheet.build({
     columnWidths: GRID_WIDTHS,
+    rowHeight: { rows: end.next, points: ROW_HEIGHT },
     tabColor: "#C63A30",
     frozen: { rows: 2, columns: 0 },
     page: {
       orientation: "Landscape",
       paper: facts.settings.paper,
-      area: { row: 0, column: 0, rows: end.next, columns: FIRST + COLUMNS },
-      titleRows: { first: 0, count: 2 },
+      area: { row: 0, column: FIRST, rows: end.next, columns: COLUMNS },
+      titleRows: { first: 0, count: 3 },
       leftFooter: "Risk Summary",
-      breaksBefore: [groupRow, overdueRow],
+      // A short list of what is overdue fits under the groups; a long one begins a page, and the notes follow it.
+      breaksBefore: [groupRow, late.length <= FIT_UNDER_GROUPS ? notesRow : overdueRow],
     },
   });
   return sheet.report("risk-summary", options.sheet, content, end.footer);
@@ -145,7 +149,6 @@ function groupCharts(sheet: SheetBuilder, row: number, tables: readonly GroupTab
   for (const { table, index, name, title } of drawn) {
     if (!table || table.rows === 0) continue;
     any = true;
-    heading(sheet, row, panel(index), PANEL, title);
     const values = {
       row: table.first,
       column: panel(index) + (index === 2 ? 2 : 5),
@@ -164,7 +167,7 @@ function groupCharts(sheet: SheetBuilder, row: number, tables: readonly GroupTab
           color: index === 2 ? PALETTE.accent : "#D9594F",
         },
       ],
-      box: { row: row + 1, column: panel(index), rows: 12, columns: PANEL },
+      box: { row, column: panel(index), rows: 13, columns: PANEL },
       legend: "none",
       dataLabels: true,
       gapWidth: 40,

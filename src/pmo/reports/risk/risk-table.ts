@@ -9,7 +9,7 @@ import type { Register } from "../../registers/register";
 import type { CellValue } from "../../values/cell";
 import type { SheetBuilder } from "../builder";
 import { numberFormatOf } from "../formats";
-import { col, COLUMNS, FIRST, greyText, heading, HEAD, LAST, rules, toneWords } from "../grid";
+import { col, COLUMNS, FIRST, greyText, heading, HEAD, headRow, LAST, rules, toneWords } from "../grid";
 import { PALETTE } from "../palette";
 
 /** A risk as a table lists it: what its ID and project cells hold, and its facts. */
@@ -34,6 +34,13 @@ const LAYOUT: readonly { readonly at: number; readonly column: RiskColumn }[] = 
   { at: LAST, column: columns.RISK_ROW },
 ];
 
+/** Scores are ranks that are read across with their band, not amounts that are compared down a column. */
+const CENTERED: ReadonlySet<RiskColumn> = new Set([
+  columns.RISK_INHERENT,
+  columns.RISK_RATED,
+  columns.RISK_BAND,
+]);
+
 /** A table of single risks over the whole width; every cell looks its risk up, so that it stays live. */
 export function riskTable(
   sheet: SheetBuilder,
@@ -48,13 +55,14 @@ export function riskTable(
   sheet.putRow(row + 1, FIRST, ["Risk ID", "Project"]);
   for (const { at, column } of LAYOUT) sheet.put(row + 1, at, column.title);
   sheet.look({ row: row + 1, column: FIRST, rows: 1, columns: COLUMNS }, HEAD);
+  headRow(sheet, row + 1, 2);
   sheet.look(
     { row: row + 1, column: col(14), rows: 1, columns: LAST - col(14) + 1 },
     { horizontal: "Right" },
   );
   sheet.look(
-    { row: row + 1, column: col(11), rows: 1, columns: col(12) - col(11) + 1 },
-    { horizontal: "Right" },
+    { row: row + 1, column: col(11), rows: 1, columns: col(13) - col(11) + 1 },
+    { horizontal: "Center" },
   );
   if (risks.length === 0) {
     sheet.put(row + 2, FIRST, none, { fontColor: PALETTE.soft });
@@ -86,7 +94,7 @@ function place(
   sheet.look(
     { row: first, column: at, rows: risks.length, columns: 1 },
     {
-      horizontal: column.id === "band" ? "Center" : column.unit === "text" ? "Left" : "Right",
+      horizontal: CENTERED.has(column) ? "Center" : column.unit === "text" ? "Left" : "Right",
       numberFormat: column.unit === "money" ? money : numberFormatOf(column.unit),
       ...(column.id === "row" ? { fontColor: PALETTE.faint } : {}),
     },
