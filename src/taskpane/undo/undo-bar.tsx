@@ -3,6 +3,7 @@ import { Button } from "@fluentui/react-components";
 import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { useServices } from "../state/services";
 import { useStore } from "../state/store";
+import { KeepFocus } from "./later-keep-focus";
 import { UndoDialog } from "./later-undo-dialog";
 import "./undo-bar.css";
 
@@ -29,6 +30,7 @@ export function UndoBar() {
       >
         {undo.undo}
       </Button>
+      <KeepFocus />
       {asking && <UndoDialog onClose={() => setAsking(false)} />}
     </footer>
   );
