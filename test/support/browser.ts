@@ -190,6 +190,12 @@ export class Workbench {
     await this.page.waitForTimeout(50);
   }
 
+  /** Takes a picture for the documentation, without a blinking cursor. */
+  async picture(path: string): Promise<void> {
+    await this.settled();
+    await this.page.screenshot({ path, caret: "hide" });
+  }
+
   /** Takes a picture into test-output. */
   async shot(name: string): Promise<void> {
     await mkdir(OUTPUT, { recursive: true });

@@ -137,21 +137,20 @@ export function tiles(sheet: SheetBuilder, row: number, list: readonly Tile[]): 
   list.forEach((tile, index) => {
     const column = col(index * 3);
     sheet.look({ row, column, rows: 3, columns: 3 }, { fill: PALETTE.panel });
-    sheet.look(
-      { row, column, rows: 3, columns: 1 },
-      { borders: { edges: ["left"], color: PALETTE.accent, weight: "Medium" } },
-    );
-    sheet.put(row, column, tile.label, { ...CAPTION, horizontal: "Left", indent: 1 });
+    const bar = { color: PALETTE.accent, weight: "Medium" } as const;
+    sheet.look({ row, column, rows: 3, columns: 1 }, { borders: { edges: ["left"], ...bar } });
+    // The same line from its other side, which is not drawn everywhere along a merged cell.
+    sheet.look({ row, column: column - 1, rows: 3, columns: 1 }, { borders: { edges: ["right"], ...bar } });
+    sheet.put(row, column, tile.label, { ...CAPTION, horizontal: "Left" });
     sheet.figure(row + 1, column, tile.figure, {
       fontSize: 22,
       bold: true,
       fontColor: PALETTE.ink,
       horizontal: "Left",
-      indent: 1,
     });
-    // A number wider than its cell shows as hashes; over the whole tile it has room.
-    sheet.merge({ row: row + 1, column, rows: 1, columns: 3 });
-    sheet.put(row + 2, column, tile.note, { ...LABEL, horizontal: "Left", vertical: "Top", indent: 1 });
+    // A number wider than its cell shows as hashes; over two columns it has room.
+    sheet.merge({ row: row + 1, column, rows: 1, columns: 2 });
+    sheet.put(row + 2, column, tile.note, { ...LABEL, horizontal: "Left", vertical: "Top" });
     if (tile.noteFigure) {
       sheet.figure(row + 2, column + 2, tile.noteFigure, {
         ...LABEL,

@@ -1,6 +1,8 @@
 import type { Theme } from "./theme";
 
 const themes = new WeakMap<Window, Theme>();
+/** A frame keeps its window object when it loads a page, and that page has a `matchMedia` of its own. */
+const patched = new WeakSet<Window["matchMedia"]>();
 
 /**
  * Lets the pane see the page's theme as the system's: Excel on the web tells an add-in no theme of its own
@@ -9,14 +11,14 @@ const themes = new WeakMap<Window, Theme>();
 export function wearTheme(frame: HTMLIFrameElement, theme: Theme): void {
   const inner = frame.contentWindow;
   if (!inner) return;
-  const patched = themes.has(inner);
   themes.set(inner, theme);
-  if (!patched) {
+  if (!patched.has(inner.matchMedia)) {
     const ask = inner.matchMedia.bind(inner);
     inner.matchMedia = (query) => {
       const scheme = /^\(prefers-color-scheme:\s*(light|dark)\)$/.exec(query.trim())?.[1];
       return scheme ? answered(ask(query), () => themes.get(inner) === scheme) : ask(query);
     };
+    patched.add(inner.matchMedia);
   }
   // Add-ins read the theme again when they get the focus, because no event tells them of a change.
   inner.dispatchEvent(new Event("focus"));
