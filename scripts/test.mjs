@@ -1,5 +1,5 @@
 // npm test: installs what is missing, builds what the browser tests open, then runs every test (or those named).
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ensureInstalled } from "./ensure-installed.mjs";
 import { root, runTool } from "./run.mjs";
@@ -8,6 +8,8 @@ ensureInstalled();
 const output = join(root, "test-output");
 mkdirSync(output, { recursive: true });
 const summaryFile = join(output, "jest.json");
+// Counts of an earlier run would be taken for this one's if this one broke off.
+rmSync(summaryFile, { force: true });
 const status = runTool("jest", "jest", ["--json", `--outputFile=${summaryFile}`, ...process.argv.slice(2)], {
   // ESM-only packages that a test loads at run time.
   nodeArgs: ["--experimental-vm-modules"],

@@ -38,6 +38,14 @@ export function problemOf(error: unknown): Problem {
   const saying = code === undefined ? undefined : SAYINGS[code];
   if (saying) return new Problem(saying.code, saying.sentence, saying.next, details);
   const text = error instanceof Error ? error.message : String(error);
+  if (code === undefined) {
+    return new Problem(
+      "unexpected",
+      `Something went wrong in Steerbook itself: ${text}`,
+      "Try again; if it happens again, copy the details into a report.",
+      details,
+    );
+  }
   return new Problem(
     "excel-refused",
     `Excel refused: ${text}`,

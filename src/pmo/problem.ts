@@ -34,4 +34,6 @@ export type ProblemCode =
   | "cancelled"
   | "not-supported"
   | "excel-refused"
+  /** A mistake of the program's own. */
+  | "unexpected"
   | "rollback-incomplete";

@@ -4,6 +4,7 @@ import { planBringIn } from "../../actions/bring-in";
 import { refresh } from "../../actions/refresh";
 import { undo } from "../../actions/undo";
 import { Problem } from "../../pmo/problem";
+import type { ProblemCode } from "../../pmo/problem";
 import { readArguments, Unusable, USAGE } from "./arguments";
 import type { Asked } from "./arguments";
 import { saveFile, startHost } from "./book";
@@ -14,6 +15,9 @@ import { runAll } from "./run";
 import { openSample } from "./sample";
 import * as say from "./say";
 import type { EmbeddedHost } from "../office/host";
+
+/** Problems that the workbook and the arguments have no part in. */
+const OURS: ReadonlySet<ProblemCode> = new Set(["excel-refused", "unexpected", "rollback-incomplete"]);
 
 /** Runs the command line; answers the exit code: 0 when done, 2 for what cannot be used, 1 for a mistake of ours. */
 async function main(args: readonly string[]): Promise<number> {
@@ -32,7 +36,7 @@ async function main(args: readonly string[]): Promise<number> {
     }
     if (error instanceof Problem) {
       console.error(`${error.message} ${error.next} [${error.code}]`);
-      return error.code === "excel-refused" || error.code === "rollback-incomplete" ? 1 : 2;
+      return OURS.has(error.code) ? 1 : 2;
     }
     console.error(error);
     return 1;
