@@ -47,6 +47,8 @@ const ENOUGH = 4;
 const CLOSE = 0.75;
 /** The fewest columns that must surely match. */
 const FEWEST = 3;
+/** So many that surely match speak for a register whatever the kind's own words say. */
+const MANY = 6;
 
 /** Decides which register a table feeds, if any, and matches its columns to it. */
 export function judge(
@@ -91,7 +93,7 @@ export function judge(
     kind: best.kind.name,
     sure,
   });
-  if (winner.score < ENOUGH || fields.length < FEWEST)
+  if ((winner.score < ENOUGH && fields.length < MANY) || fields.length < FEWEST)
     return refuse(weakSheet(template, fields), fields.length >= FEWEST);
   if (!namesItsRows(template, matches)) return refuse(namelessSheet(template, fields), true);
   if (read.table.rows.length === 0) return refuse(noRowsSheet(template), true);

@@ -23,6 +23,7 @@ const WORTH = {
   bare: 0.97,
   words: 0.95,
   withCost: 0.93,
+  percent: 0.985,
   colour: 0.88,
   oneOfTwo: 0.8,
   /** A whole name with words that add nothing. */
@@ -72,6 +73,10 @@ export function scoreHeader(header: HeaderText, book: PhraseBook): readonly Head
     offer(phrase, phrase.own ? 0.99 : WORTH.bare, phrase.own ? "own" : "synonym");
   for (const words of [header.words, header.fullWords])
     for (const phrase of book.byWords.get(wordsKey(words)) ?? []) offer(phrase, WORTH.words, "words");
+  // `Prob. (%)` is a percentage even where a step from 1 to 5 has the same name.
+  if (header.percent)
+    for (const phrase of book.byWords.get(wordsKey([...header.words, "%"])) ?? [])
+      if (phrase.field.type === "percent") offer(phrase, WORTH.percent, "words");
   // `Forecast (£m)` is a forecast cost: the unit says what the words leave out.
   if (header.unit !== undefined || header.currency !== undefined)
     for (const words of moneyNames(header.words))
@@ -152,7 +157,7 @@ function partialScore(
   const spoken = shared / total;
   if (covered > 0.999) {
     const extra = [...unique].filter((word) => !phrase.wordSet.has(word));
-    if (extra.every((word) => isHarmless(word, phrase.field, book)))
+    if (extra.every((word) => isHarmless(word, phrase, book)))
       return { score: WORTH.harmless, how: "inside" };
     return { score: Math.min(WORTH.inside, 0.45 + 0.35 * spoken), how: "inside" };
   }
@@ -161,17 +166,22 @@ function partialScore(
 }
 
 /** Words that repeat what the field or the register is called, or that only say how to fill the column in. */
-function isHarmless(word: string, field: Field, book: PhraseBook): boolean {
+function isHarmless(word: string, { field, wordSet }: Phrase, book: PhraseBook): boolean {
+  const isForecast = wordSet.has("forecast") || wordSet.has("estimated") || wordSet.has("projected");
   if (book.nouns.has(word)) return true;
   if (book.wordsOf.get(field.id)?.has(word) && !CHANGES_MEANING.has(word)) return true;
   if (isScale(field) && HARMLESS_ON_SCALES.has(word)) return true;
   if (field.list === "rag" && PRESENT.has(word)) return true;
+  if (FRESH.has(word) && (field.type === "longText" || isForecast)) return true;
   if (!HARMLESS.has(word)) return false;
   return !(TELLING.has(word) && (field.type === "date" || field.type === "money" || field.type === "number"));
 }
 
 /** Words that say of a colour that it is the present one; `last` is not among them. */
 const PRESENT: ReadonlySet<string> = new Set("month week period quarter now latest today".split(" "));
+
+/** Words that say only that a forecast or a remark is the present one. */
+const FRESH: ReadonlySet<string> = new Set("current latest new recent general".split(" "));
 
 /** Words that say of a step on a scale only that it is one. */
 const HARMLESS_ON_SCALES: ReadonlySet<string> = new Set(

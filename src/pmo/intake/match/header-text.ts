@@ -67,6 +67,23 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ["identifier", "id"],
   ["ids", "id"],
   ["qtr", "quarter"],
+  ["comp", "complete"],
+  ["cmpl", "complete"],
+  ["act", "actual"],
+  ["strt", "start"],
+  ["dt", "date"],
+  ["nm", "name"],
+  ["ld", "lead"],
+  ["stat", "status"],
+  ["mit", "mitigation"],
+  ["prio", "priority"],
+  ["tgt", "target"],
+  ["amt", "amount"],
+  ["lvl", "level"],
+  ["curr", "current"],
+  ["now", "current"],
+  ["prev", "previous"],
+  ["launch", "golive"],
 ]);
 
 /** One spelling of a word: British and American, plural and singular. */
@@ -85,6 +102,8 @@ const spaced = (text: string): string =>
     .replace(/\b[dl][’'](?=\p{L})/giu, "")
     .replace(/\bn[°º]|№/gi, " number ")
     .replace(/\byes\s*\/\s*no\b/gi, "yesno")
+    .replace(/\bgo[\s-]live\b/gi, "golive")
+    .replace(/\bimpact on (?:the )?(\p{L}+)/giu, "$1 impact")
     .replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, "$1 $2")
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")
     .toLowerCase()
@@ -97,6 +116,12 @@ const spaced = (text: string): string =>
 
 const rootsOf = (text: string): string[] =>
   text.split(" ").flatMap((word) => (word === "" || STOP.has(word) ? [] : [wordRoot(word)]));
+
+/** Words in brackets that tell one date or amount from another, so that they belong to the name. */
+const TELLING =
+  /\b(?:min|max|minimum|maximum|low|high|likely|plan|planned|baseline|original|forecast|projected|actual|revised|last|previous|prior|now|new|ist|soll|prognose|neu|prevu|reel|estime)\b/i;
+/** A unit in the midst of a header: `Cost impact £k (min)`. */
+const INNER_UNIT = /(?:£|\$|€|us\$)\s?(?:k|m|mn|bn|'?000s?)(?![\p{L}\d])/iu;
 
 const DURATION = /\b(day|week|month)s?\b/i;
 const TRAILING_UNIT =
@@ -116,13 +141,24 @@ export function headerText(header: string): HeaderText {
 }
 
 function takenApart(header: string): HeaderText {
-  const whole = withoutMojibake(tidy(header)).replace(/(\p{L})\(s\)/gu, "$1s");
+  const whole = withoutMojibake(tidy(header))
+    .replace(/(\p{L})\(s\)/gu, "$1s")
+    .replace(/[([{]([^)\]}]*)[)\]}]/g, (bracketed, inside: string) =>
+      TELLING.test(inside) && moneyWords(inside) === undefined && !/\d/.test(inside)
+        ? ` ${inside} `
+        : bracketed,
+    );
   const brackets = [...whole.matchAll(/[([{]([^)\]}]*)[)\]}]?/g)].map((match) => match[1] ?? "");
   let outside = whole.replace(/[([{][^)\]}]*[)\]}]?/g, " ").trim();
+  const inner = INNER_UNIT.exec(outside)?.[0];
+  if (inner !== undefined && !outside.endsWith(inner))
+    outside = outside.replace(inner, " ").replace(/\s+/g, " ");
   const trailing = TRAILING_UNIT.exec(outside);
-  const units = [...brackets, ...(trailing ? [trailing[0].replace(/^[\s,:–-]+|^in\s+/i, "")] : [])].flatMap(
-    (text) => moneyWords(text.replace(/^(?:in|all in)\s+/i, "")) ?? [],
-  );
+  const units = [
+    ...brackets,
+    ...(inner === undefined ? [] : [inner]),
+    ...(trailing ? [trailing[0].replace(/^[\s,:–-]+|^in\s+/i, "")] : []),
+  ].flatMap((text) => moneyWords(text.replace(/^(?:in|all in)\s+/i, "")) ?? []);
   if (trailing && outside.length > trailing[0].length) outside = outside.slice(0, trailing.index);
   const signs = /[£€₹¥$]/.exec(outside)?.[0];
   const unit = units.find((words) => words.unit !== undefined)?.unit;

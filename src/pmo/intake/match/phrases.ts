@@ -42,6 +42,12 @@ const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
 
 export const wordsKey = (words: readonly string[]): string => [...new Set(words)].sort().join(" ");
 
+/** What else people call the entries of a register. */
+const OTHER_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["projects", ["program", "initiative", "job", "scheme"]],
+  ["risks", ["threat"]],
+]);
+
 /** What a word that no field uses says of a header, and one that only names the register. */
 const STRANGE = 0.8;
 const NOUN = 0.15;
@@ -99,7 +105,7 @@ function makeBook(template: Template): PhraseBook {
   for (const [word, users] of byWord)
     weights.set(word, 1 / Math.sqrt(new Set(users.map((phrase) => phrase.field.id)).size));
   const nouns = new Set(headerText(`${template.singular} ${template.name}`).words);
-  if (template.id === "projects") for (const word of ["program", "initiative"]) nouns.add(word);
+  for (const word of OTHER_NOUNS.get(template.id) ?? []) nouns.add(word);
   const weightOf = new Map(
     phrases.map((phrase) => [phrase, weightTogether(phrase.wordSet, nouns, weights)] as const),
   );

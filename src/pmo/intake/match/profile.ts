@@ -3,6 +3,7 @@ import { isBlank, isErrorText } from "../../values/cell";
 import { parseDate } from "../../values/date-text";
 import { listValueOf } from "../../values/list-value";
 import { parseMoney } from "../../values/money-text";
+import { moneyWords } from "../../values/money-words";
 import { formatMeaning } from "../../values/number-format";
 import { looksLikePeople } from "../../values/people";
 import { isPlaceholder } from "../../values/placeholders";
@@ -57,6 +58,12 @@ export function classOf(value: CellValue, format: string): CellClass {
   return isPlaceholder(value) ? "placeholder" : textClass(tidy(value ?? ""));
 }
 
+/** `C-01` is a code, though `c. 5` is an amount and `GBP-5` a debt. */
+function isCode(text: string): boolean {
+  const letters = /^(\p{L}{1,6})[-/_]\d+$/u.exec(text)?.[1];
+  return letters !== undefined && moneyWords(letters) === undefined;
+}
+
 function textClass(text: string): CellClass {
   if (text.length > 120) return "prose";
   if (/\d/.test(text) && text.length <= 40) {
@@ -69,6 +76,7 @@ function textClass(text: string): CellClass {
     if (date !== "missing" && !date.ok && date.problem.kind === "period" && date.problem.period !== "year")
       return "period";
     if (/^\(?[-+]?\d[\d.,]*\s*(?:%|per ?cent)\)?$/i.test(text)) return "share";
+    if (isCode(text)) return "short";
     const money = parseMoney(text, "point");
     if (money !== "missing" && !money.ok && money.problem.kind !== "no-money") return "money";
     if (money !== "missing" && money.ok)

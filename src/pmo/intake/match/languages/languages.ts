@@ -1,11 +1,12 @@
 import { names } from "../../../templates/names";
 import type { FieldId, ListId, ListItem, RegisterId } from "../../../templates/template";
 import { GERMAN } from "./de";
+import { MORE_ENGLISH } from "./en";
 import { FRENCH } from "./fr";
 import type { Language } from "./language";
 
-/** The languages besides English that intake reads headers and list values in. A new one is a file of words and a line here. */
-export const LANGUAGES: readonly Language[] = [FRENCH, GERMAN];
+/** The words that intake reads headers and list values in besides those of the templates. A new language is a file of words and a line here. */
+export const LANGUAGES: readonly Language[] = [MORE_ENGLISH, FRENCH, GERMAN];
 
 /** The names of a field in the other languages. */
 export const foreignNames = (register: RegisterId, field: FieldId): readonly string[] =>
