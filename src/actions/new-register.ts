@@ -5,7 +5,6 @@ import { newRegister } from "../pmo/registers/register-changes";
 import { TABLE_ROW } from "../pmo/registers/register-sheet";
 import type { Settings } from "../pmo/setup/settings";
 import { freeSheetName, freeTableName, registerSheetName, registerTableName } from "../pmo/setup/sheet-names";
-import { lockOf } from "../pmo/standards/lock";
 import type { Template } from "../pmo/templates/template";
 import type { CellValue } from "../pmo/values/cell";
 
@@ -33,20 +32,5 @@ export function newRegisterChanges(
     headers,
     body,
   );
-  const place = { row: TABLE_ROW, column: 0, rows: body.length + 1, columns: headers.length };
-  const lock = lockOf(
-    place,
-    body.length,
-    template.fields.map((field, column) => ({ field, column })),
-  );
-  return {
-    sheet,
-    table,
-    changes: [
-      newRegister({ register, formats: new Map() }, settings),
-      ...(settings.pmoType === "Directive"
-        ? [{ kind: "lock", sheet, from: undefined, to: lock } as const]
-        : []),
-    ],
-  };
+  return { sheet, table, changes: newRegister({ register, formats: new Map() }, settings) };
 }

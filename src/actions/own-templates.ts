@@ -97,7 +97,8 @@ function additionOf(edit: OwnEdit, { standards }: Program): OwnStandards {
     }
     case "register": {
       const { template } = edit;
-      return { templates: [{ ...template, at, version: next(template.id) }], lists: [] };
+      const fields = template.fields.map((field) => ({ ...field, at }));
+      return { templates: [{ ...template, fields, at, version: next(template.id) }], lists: [] };
     }
     case "file": {
       const read = parseOwn(edit.json);

@@ -69,7 +69,7 @@ function targetOf(
       if (!result) return [];
       return existing
         ? registerChanges(existing, result, surroundingOf(program, place.sheet), settings)
-        : [newRegister(result, settings)];
+        : newRegister(result, settings);
     },
   };
 }

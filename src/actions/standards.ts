@@ -13,6 +13,8 @@ import type { PmoType, Settings } from "../pmo/setup/settings";
 import { deviationsOf } from "../pmo/standards/deviations";
 import type { Deviation } from "../pmo/standards/deviations";
 import { deviationsSheet } from "../pmo/standards/deviations-sheet";
+import { differenceOf } from "../pmo/standards/difference";
+import type { TemplateDifference } from "../pmo/standards/difference";
 import type { OwnProblem } from "../pmo/standards/own";
 import { planTemplate } from "../pmo/standards/template-plan";
 import { STANDARD, templateIn } from "../pmo/templates/standards";
@@ -32,6 +34,8 @@ export interface StandardLine {
   readonly fields: number;
   /** Whether the PMO has added to it, or made it. */
   readonly own: boolean;
+  /** What the PMO has made of a standard template. */
+  readonly difference?: TemplateDifference;
   /** Absent where the workbook has no such register. */
   readonly register?: {
     readonly sheet: string;
@@ -66,13 +70,16 @@ export function readStandards(): Promise<StandardsView> {
       lines: standards.templates.map((template): StandardLine => {
         const { id, name, description, version, fields } = template;
         const register = program.registers[id];
+        const standard = templateIn(STANDARD, id);
+        const mine = own.templates.some((one) => one.id === id);
         return {
           id,
           name,
           description,
           version,
           fields: fields.length,
-          own: templateIn(STANDARD, id) === undefined || own.templates.some((mine) => mine.id === id),
+          own: standard === undefined || mine,
+          ...(standard && mine ? { difference: differenceOf(standard, template) } : {}),
           ...(register
             ? {
                 register: {

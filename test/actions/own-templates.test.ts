@@ -193,6 +193,25 @@ describe("a register of the PMO's own", () => {
   });
 });
 
+test("a register that is added in the pane is one to be made, and its fields can be added to", async () => {
+  const [template] = REVIEWS.templates;
+  if (!template) throw new Error("There is no example.");
+  const { version, ...plain } = template;
+  expect(version).toBe(1);
+  const fields = [
+    { id: "reviewId", at: "", header: "Review ID", type: "id" },
+    { id: "vendor", at: "", header: "Vendor", type: "text" },
+  ] as const;
+  const { registers } = await editOwn({ kind: "register", template: { ...plain, fields } }, MOMENT);
+  expect(registers).toMatchObject([{ id: "vendorReviews", version: 1 }]);
+  await editOwn(
+    { kind: "field", register: "vendorReviews", field: { id: "score", header: "Score", type: "number" } },
+    MOMENT,
+  );
+  await applyTemplate({ register: "vendorReviews", layout: true }, MOMENT);
+  expect(headers("Vendor_reviews")).toEqual(["Review ID", "Vendor", "Score"]);
+});
+
 test("a file with mistakes changes nothing and names each by its path", async () => {
   const before = now();
   const [template] = REVIEWS.templates;

@@ -108,7 +108,11 @@ describe("how far the workbook follows its templates", () => {
     );
     await applyTemplate({ register: "risks", layout: false }, MOMENT);
     expect((await line("risks"))?.register).toMatchObject({ appliedVersion: 2, deviations: 0 });
-    expect(await line("risks")).toMatchObject({ own: true, version: 2 });
+    expect(await line("risks")).toMatchObject({
+      own: true,
+      version: 2,
+      difference: { added: ["Ward"], removed: [], renamed: [], changed: [] },
+    });
   });
 });
 

@@ -128,6 +128,39 @@ test("a value is added to a list", async () => {
   screen.getAllByText("Parked is one of Risk statuses.");
 });
 
+test("a register of the PMO's own is added with the two columns that each one needs", async () => {
+  const edits: unknown[] = [];
+  const { user } = await openStandards({
+    editOwn: async (edit) => {
+      edits.push(edit);
+      return { sheet: "PMO Templates", registers: [], values: 0, roundTrips: 5 };
+    },
+  });
+  await user.click(screen.getByRole("button", { name: "Add a register" }));
+  await user.click(screen.getByRole("button", { name: "Add the register" }));
+  expect(screen.getAllByText("This is needed.")).toHaveLength(4);
+  expect(document.activeElement).toBe(screen.getByRole("textbox", { name: /^Name/ }));
+  await user.keyboard("Vendor reviews");
+  await user.type(screen.getByRole("textbox", { name: /^One row is a/ }), "vendor review");
+  await user.type(screen.getByRole("textbox", { name: /^Column that identifies/ }), "Review ID");
+  await user.type(screen.getByRole("textbox", { name: /^Column that names/ }), "Vendor");
+  expect(await accessibilityFaults()).toEqual([]);
+  await user.keyboard("{Enter}");
+  await settle();
+  expect(edits).toMatchObject([
+    {
+      kind: "register",
+      template: {
+        id: "vendorReviews",
+        name: "Vendor reviews",
+        key: "reviewId",
+        label: "vendor",
+        fields: [{ header: "Review ID" }, { header: "Vendor" }],
+      },
+    },
+  ]);
+});
+
 test("rows of PMO Templates that cannot be used are named with their cells", async () => {
   await openStandards({
     readStandards: async () => ({

@@ -2,12 +2,13 @@ import type { Change } from "../changes/change";
 import type { CellInput, Place } from "../changes/content";
 import { Problem } from "../problem";
 import type { Settings } from "../setup/settings";
+import { lockOf } from "../standards/lock";
 import { STANDARD, templateIn } from "../templates/standards";
 import type { Field, Template } from "../templates/template";
 import type { UpdatedRegister } from "./after-update";
 import { PROVENANCE_HEADERS } from "./register";
 import type { Register } from "./register";
-import { calculatedCells, registerDress, registerSheet } from "./register-sheet";
+import { calculatedCells, registerDress, registerSheet, TABLE_ROW } from "./register-sheet";
 import type { ColumnLayout } from "./register-sheet";
 
 /** What is known of the sheet around a register's table. */
@@ -18,16 +19,19 @@ export interface Surrounding {
   readonly hasTotals: boolean;
 }
 
-/** The change that makes a register where there is none. */
-export function newRegister(after: UpdatedRegister, settings: Settings): Change {
+/** The changes that make a register where there is none; a directive PMO's is locked at once. */
+export function newRegister(after: UpdatedRegister, settings: Settings): Change[] {
   const { template, sheet, table, columns, length } = after.register;
   const rows = Array.from({ length }, (_, row) => columns.map(({ values }) => values[row] ?? null));
-  return {
-    kind: "add sheet",
-    sheet,
-    role: template.id,
-    content: registerSheet(template, table, layoutsOf(after), rows, settings),
-  };
+  const content = registerSheet(template, table, layoutsOf(after), rows, settings);
+  const place = { row: TABLE_ROW, column: 0, rows: length + 1, columns: columns.length };
+  const standard = columns.flatMap(({ field, index }) => (field ? [{ field, column: index }] : []));
+  return [
+    { kind: "add sheet", sheet, role: template.id, content },
+    ...(settings.pmoType === "Directive"
+      ? [{ kind: "lock", sheet, from: undefined, to: lockOf(place, length, standard) } as const]
+      : []),
+  ];
 }
 
 /**
@@ -67,6 +71,7 @@ export function registerChanges(
 const tableRows = ({ length }: Register): number => Math.max(length, 1);
 
 const TECHNICAL = new Set<string>(Object.values(PROVENANCE_HEADERS));
+const DATES = new Set<string>([PROVENANCE_HEADERS.importedOn, PROVENANCE_HEADERS.gone]);
 
 function layoutsOf({ register, formats }: UpdatedRegister): ColumnLayout[] {
   return register.columns.map(({ header, field }) => {
@@ -75,7 +80,7 @@ function layoutsOf({ register, formats }: UpdatedRegister): ColumnLayout[] {
       return {
         header,
         technical: true,
-        format: header === PROVENANCE_HEADERS.importedOn ? "yyyy-mm-dd" : "General",
+        format: DATES.has(header) ? "yyyy-mm-dd" : "General",
       };
     const format = formats.get(header.trim().toLowerCase());
     return format === undefined ? { header } : { header, format };
@@ -151,7 +156,7 @@ function changedCells(before: Register, after: Register): Change[] {
   for (let row = 0; row < before.length; row++) {
     const cells = after.columns.map(({ values }, column): CellInput => {
       const value = values[row] ?? null;
-      return value === (before.columns[column]?.values[row] ?? null) ? null : value;
+      return value === (before.columns[column]?.values[row] ?? null) ? null : (value ?? "");
     });
     if (cells.some((cell) => cell !== null)) changed.set(row, cells);
   }

@@ -6,6 +6,7 @@ import { fieldId } from "../../actions/field-id";
 import type { FieldType, Requirement } from "../../pmo/templates/template";
 import { useServices } from "../state/services";
 import { useAction } from "../state/use-action";
+import { wordsOf } from "./words-of";
 
 interface FieldFormProps {
   readonly line: StandardLine;
@@ -36,10 +37,7 @@ export function FieldForm({ line, lists, onClose }: FieldFormProps) {
       if (first instanceof HTMLElement) first.focus();
       return;
     }
-    const others = synonyms
-      .split(";")
-      .map((word) => word.trim())
-      .filter((word) => word !== "");
+    const others = wordsOf(synonyms);
     const meaning = description.trim();
     void run({
       name: "own",

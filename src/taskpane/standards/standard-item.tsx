@@ -19,7 +19,7 @@ interface StandardItemProps {
 export function StandardItem({ line, view, onDone }: StandardItemProps) {
   const { standards } = useWords();
   const [open, setOpen] = useState<"apply" | "field">();
-  const { name, description, version, fields, own, register } = line;
+  const { name, description, version, fields, own, register, difference } = line;
   const close = (done: boolean): void => {
     setOpen(undefined);
     if (done) onDone();
@@ -38,6 +38,7 @@ export function StandardItem({ line, view, onDone }: StandardItemProps) {
       ) : (
         <p className="hint">{description}</p>
       )}
+      {difference && <Difference difference={difference} />}
       {open === "apply" && <ApplyCard line={line} tables={view.tables} onClose={close} />}
       {open === "field" && <FieldForm line={line} lists={view.lists} onClose={close} />}
       {open === undefined && (
@@ -60,6 +61,20 @@ export function StandardItem({ line, view, onDone }: StandardItemProps) {
         </div>
       )}
     </li>
+  );
+}
+
+/** What the PMO has made of the standard. */
+function Difference({ difference }: { readonly difference: NonNullable<StandardLine["difference"]> }) {
+  const { standards } = useWords();
+  const { added, changed } = difference;
+  return (
+    <p className="hint">
+      {[
+        ...(added.length > 0 ? [standards.difference.added(added)] : []),
+        ...changed.map(({ header }) => standards.difference.changed(header)),
+      ].join(" ")}
+    </p>
   );
 }
 

@@ -11,6 +11,7 @@ import { useKeepFocus } from "../state/use-keep-focus";
 import { useLoaded } from "../state/use-loaded";
 import { Files } from "./files";
 import { Hold } from "./hold";
+import { RegisterForm } from "./register-form";
 import { StandardItem } from "./standard-item";
 import { ValueForm } from "./value-form";
 import "../set-up/set-up.css";
@@ -23,7 +24,11 @@ export default function Standards() {
   const { run, busy } = useAction();
   const { value: view, reload } = useLoaded(actions.readStandards);
   const heading = useKeepFocus<HTMLHeadingElement>(view !== undefined);
-  const [addingValue, setAddingValue] = useState(false);
+  const [adding, setAdding] = useState<"value" | "register">();
+  const close = (done: boolean): void => {
+    setAdding(undefined);
+    if (done) reload();
+  };
   const { standards } = words;
 
   if (!view)
@@ -94,17 +99,12 @@ export default function Standards() {
           ))}
         </ul>
       </Disclosure>
-      {addingValue ? (
-        <ValueForm
-          lists={view.lists}
-          onClose={(done) => {
-            setAddingValue(false);
-            if (done) reload();
-          }}
-        />
-      ) : (
-        <div>
-          <Button onClick={() => setAddingValue(true)}>{standards.value.open}</Button>
+      {adding === "value" && <ValueForm lists={view.lists} onClose={close} />}
+      {adding === "register" && <RegisterForm onClose={close} />}
+      {adding === undefined && (
+        <div className="row">
+          <Button onClick={() => setAdding("register")}>{standards.register.open}</Button>
+          <Button onClick={() => setAdding("value")}>{standards.value.open}</Button>
         </div>
       )}
       <Disclosure title={standards.files.title}>

@@ -4,6 +4,7 @@ import { Button, Field, Input, Select } from "@fluentui/react-components";
 import type { StandardsView } from "../../actions/standards";
 import { useServices } from "../state/services";
 import { useAction } from "../state/use-action";
+import { wordsOf } from "./words-of";
 
 interface ValueFormProps {
   readonly lists: StandardsView["lists"];
@@ -28,10 +29,7 @@ export function ValueForm({ lists, onClose }: ValueFormProps) {
       if (first instanceof HTMLElement) first.focus();
       return;
     }
-    const synonyms = others
-      .split(";")
-      .map((word) => word.trim())
-      .filter((word) => word !== "");
+    const synonyms = wordsOf(others);
     void run({
       name: "own",
       work: (watch, moment) => actions.editOwn({ kind: "value", list, value: name, synonyms }, moment, watch),
