@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
+import { strToU8, zipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { Workbenches, describeInBrowser } from "../support/browser";
 
@@ -62,6 +63,39 @@ describeInBrowser("The built pane under its content security policy", () => {
       return { told: told.sort(), ran: "ran" in window };
     });
     expect(refused).toEqual({ told: ["connect-src", "script-src-elem", "script-src-elem"], ran: false });
+    await page.close();
+  });
+
+  it("reads other workbooks in a worker that is loaded with the first of them", async () => {
+    const loaded: string[] = [];
+    const page = await workbenches.open({ before: (one) => serveBuilt(one, workbenches.address, []) });
+    page.page.on("response", (response) => loaded.push(new URL(response.url()).pathname));
+    const pane = await page.pane();
+    await pane.getByRole("button", { name: "Set up my program" }).click();
+    await pane.getByRole("textbox", { name: "Program name" }).fill("Returns");
+    await pane.getByRole("button", { name: "Set up the program" }).click();
+    await pane.getByRole("button", { name: "Bring in project lists" }).click();
+    await pane.getByRole("button", { name: "Choose files" }).waitFor();
+    const isReader = (path: string): boolean => path.startsWith("/steerbook-reader.");
+    expect(loaded.filter(isReader)).toEqual([]);
+
+    const lines = [
+      "Project ID;Project name;RAG;Cost £m",
+      "NTH-01;Bed management;Green;1.2",
+      "NTH-02;Theatre lists;Red;0.9",
+    ];
+    const zip = zipSync({ "north.csv": strToU8(lines.join("\n")), "broken.xlsx": strToU8("PK") });
+    await pane
+      .getByLabel("Files to bring in")
+      .setInputFiles([{ name: "returns.zip", mimeType: "application/zip", buffer: Buffer.from(zip) }]);
+    await pane.getByText("Read: 1 sheet").waitFor();
+    await pane.getByRole("button", { name: "1 file in it cannot be used" }).waitFor();
+    expect(loaded.filter(isReader)).toHaveLength(1);
+    expect(page.page.workers().map((worker) => isReader(new URL(worker.url()).pathname))).toContain(true);
+    await pane.getByRole("button", { name: "Bring in 2 projects" }).click();
+    await pane.getByRole("button", { name: "Check the registers" }).waitFor();
+    expect(page.errors).toEqual([]);
+    await page.shot("files-brought-in");
     await page.close();
   });
 });
