@@ -32,7 +32,11 @@ export const CHECK_HEADERS = [
 ] as const;
 
 const WORDS: Readonly<Record<Severity, string>> = { error: "Error", warning: "Warning", alert: "Alert" };
-const WIDTHS = [10, 10, 14, 12, 34, 20, 18, 12, 20, 60, 44, 44, 18, 3, 10, 44, 11, 10, 10, 14, 44];
+const WIDTHS = [11, 10, 12, 12, 28, 18, 17, 10, 16, 44, 38, 38, 14, 3, 10, 44, 11, 10, 10, 14, 44];
+const WRAPPED = ["Name", "Owner", "Field", "Value", "Finding", "Why it matters", "What to do"] as const;
+const LINE = 15;
+/** Heights are given where a page is likely to be printed; Excel fits the rows after them by itself. */
+const MOST_HEIGHTS = 500;
 const TABLE_ROW = 4;
 const CHECKS_AT = FINDING_HEADERS.length + 1;
 
@@ -64,9 +68,12 @@ export function findingsSheet(
 
   const rows = outcome.findings.length;
   builder.putRow(TABLE_ROW, 0, FINDING_HEADERS, HEADER);
-  outcome.findings.forEach((finding, index) =>
-    builder.putRow(TABLE_ROW + 1 + index, 0, findingRow(finding, checks.get(finding.check))),
-  );
+  builder.height(TABLE_ROW, 20);
+  outcome.findings.forEach((finding, index) => {
+    const cells = findingRow(finding, checks.get(finding.check));
+    builder.putRow(TABLE_ROW + 1 + index, 0, cells);
+    if (index < MOST_HEIGHTS) builder.height(TABLE_ROW + 1 + index, LINE * linesOf(cells));
+  });
   // A table needs a row: an empty one says that there is nothing.
   if (rows === 0) builder.put(TABLE_ROW + 1, FINDING_HEADERS.indexOf("Finding"), "Nothing was found.");
   const count = Math.max(1, rows);
@@ -120,12 +127,16 @@ const HEADER = { bold: true, fill: PALETTE.accent, fontColor: PALETTE.white, ver
 
 function dress(builder: ContentBuilder, rows: number): void {
   builder.look({ row: TABLE_ROW + 1, column: 0, rows, columns: FINDING_HEADERS.length }, { vertical: "Top" });
-  for (const header of ["Finding", "Why it matters", "What to do"] as const) {
+  for (const header of WRAPPED) {
     builder.look(
       { row: TABLE_ROW + 1, column: FINDING_HEADERS.indexOf(header), rows, columns: 1 },
       { wrap: true },
     );
   }
+  builder.look(
+    { row: TABLE_ROW + 1, column: FINDING_HEADERS.indexOf("Value"), rows, columns: 1 },
+    { horizontal: "Left" },
+  );
   builder.look(
     { row: TABLE_ROW + 1, column: FINDING_HEADERS.indexOf("Cell"), rows, columns: 1 },
     { fontColor: PALETTE.accent },
@@ -143,6 +154,16 @@ function dress(builder: ContentBuilder, rows: number): void {
         look: { fill: tone.fill, fontColor: tone.text },
       });
   }
+}
+
+/** How many lines a row needs: words wrap, so that a line is seldom quite full. */
+function linesOf(cells: ReturnType<typeof findingRow>): number {
+  const lines = WRAPPED.map((header) => {
+    const column = FINDING_HEADERS.indexOf(header);
+    const text = cells[column];
+    return typeof text === "string" ? Math.ceil((text.length * 1.08) / (WIDTHS[column] ?? 1)) : 1;
+  });
+  return Math.max(1, ...lines);
 }
 
 function findingRow(
