@@ -1,4 +1,3 @@
-import { PROVENANCE_HEADERS } from "../../src/pmo/registers/register";
 import { conditionsText } from "../../src/pmo/standards/conditions";
 import { STANDARD } from "../../src/pmo/templates/standards";
 import type { Field, Template } from "../../src/pmo/templates/template";
@@ -33,7 +32,7 @@ export function templatesPage(): string {
       "A **conditional** field without such words depends on more than its row; [checks.md](checks.md) says when.",
       "A **formula** is worked out in the register itself and never brought in.",
     ]),
-    `Money is in the program's currency and unit, percent are shares. Every register ends with ${Object.values(PROVENANCE_HEADERS).join(", ")}, and then whatever columns a team has of its own. Intake also knows a field by other words for it, which stand with it in \`src/pmo/templates\`.`,
+    `Money is in the program's currency and unit, percent are shares. Every register ends with columns that say where its rows came from, as [data-model.md](data-model.md) tells, and then whatever columns a team has of its own. Intake also knows a field by other words for it, which stand with it in \`src/pmo/templates\`.`,
     list(templates.map(({ name }) => `[${plain(name)}](#${anchor(name)})`)),
     ...templates.flatMap(describe),
     "## Lists of allowed values",

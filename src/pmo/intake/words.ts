@@ -4,6 +4,7 @@ import { printMoney } from "../values/money-text";
 import type { Trouble } from "../values/reading";
 import { shortened, textOf } from "../values/text";
 import type { DateOrder } from "../values/date-text";
+import { countRows } from "../templates/template";
 import type { Field, Template } from "../templates/template";
 import type { Candidate } from "./match/candidate";
 import type { DateEvidence } from "./convert/dates";
@@ -50,9 +51,9 @@ export const leftOutByChoice = (): string => "You chose to leave this sheet out.
 export const hiddenSheet = (template: Template, rows: number): string =>
   `The sheet is hidden. It holds ${count(rows, "row")} that look like ${template.name}; choose it if they should come in.`;
 export const takenSheet = (template: Template, rows: number, header: number): string =>
-  `${count(rows, template.singular)} for ${template.name}, under the header in row ${header}.`;
+  `${countRows(template, rows)} for ${template.name}, under the header in row ${header}.`;
 export const acrossSheet = (template: Template, entries: number): string =>
-  `${count(entries, template.singular)} for ${template.name}: the table lies on its side, with fields down and entries across.`;
+  `${countRows(template, entries)} for ${template.name}: the table lies on its side, with fields down and entries across.`;
 export const formSheet = (template: Template, fields: number): string =>
   `A form: ${count(fields, "field")} of one ${template.singular} for ${template.name}.`;
 export const formRest = (): string => "Headings, hints and notes of the form; they are left alone.";

@@ -7,6 +7,7 @@ export const BENEFIT_PROFILE: Template = {
   version: 1,
   name: "Benefit profile",
   singular: "benefit period",
+  plural: "benefit periods",
   description: "When each benefit is to come, one row for each benefit and period, with what was gained.",
   key: "profileId",
   label: "benefit",

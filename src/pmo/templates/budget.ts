@@ -7,6 +7,7 @@ export const BUDGET: Template = {
   version: 1,
   name: "Budget",
   singular: "budget line",
+  plural: "budget lines",
   description:
     "What each project should have cost, has done and has cost, one row for each period, cumulative or of the period alone.",
   key: "lineId",

@@ -7,6 +7,7 @@ export const CALENDAR: Template = {
   version: 1,
   name: "Calendar",
   singular: "day",
+  plural: "days",
   description: "The days that are no working days and those of the reporting cycle, one row each.",
   key: "dayId",
   label: "name",

@@ -6,7 +6,8 @@ export const GATES: Template = {
   id: "gates",
   version: 1,
   name: "Gate checklist",
-  singular: "criterion",
+  singular: "gate criterion",
+  plural: "gate criteria",
   description:
     "What each project must show at each gate, one row for each criterion, with evidence and result.",
   key: "criterionId",

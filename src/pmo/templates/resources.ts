@@ -7,6 +7,7 @@ export const RESOURCES: Template = {
   version: 1,
   name: "Resources",
   singular: "allocation",
+  plural: "allocations",
   description:
     "Who works on which project from when to when, one row for each allocation, by load or by hours.",
   key: "allocationId",

@@ -69,6 +69,8 @@ export interface Template {
   /** The register's name: its sheet, its table and the word for its rows (`Projects`). */
   readonly name: string;
   readonly singular: string;
+  /** The word for several rows, where that is not the name: `budget lines`. */
+  readonly plural?: string;
   readonly description: string;
   /** The field that identifies a row, and the one that people call it by. */
   readonly key: FieldId;
@@ -108,3 +110,7 @@ export function fieldOf(template: Template, id: FieldId): Field {
 /** Who answers for a row, best first. */
 export const ownersOf = ({ owners, fields }: Template): readonly FieldId[] =>
   owners ?? fields.filter(({ type }) => type === "person").map(({ id }) => id);
+
+/** `1 budget line`, `12 budget lines`. */
+export const countRows = ({ name, singular, plural }: Template, rows: number): string =>
+  `${rows.toLocaleString("en-GB")} ${rows === 1 ? singular : (plural ?? name.toLowerCase())}`;

@@ -7,6 +7,7 @@ export const TRAINING: Template = {
   version: 1,
   name: "Training",
   singular: "training",
+  plural: "trainings",
   description: "The training plan: who learns what, when and where, one row each.",
   key: "trainingId",
   label: "course",

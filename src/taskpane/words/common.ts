@@ -11,7 +11,26 @@ const ROW = { one: "row", other: "rows" };
 const ROWS: Readonly<Record<RegisterId, { one: string; other: string }>> = {
   projects: { one: "project", other: "projects" },
   risks: { one: "risk", other: "risks" },
+  issues: { one: "issue", other: "issues" },
   milestones: { one: "milestone", other: "milestones" },
+  budget: { one: "budget line", other: "budget lines" },
+  resources: { one: "allocation", other: "allocations" },
+  absences: { one: "absence", other: "absences" },
+  changes: { one: "change", other: "changes" },
+  decisions: { one: "decision", other: "decisions" },
+  actions: { one: "action", other: "actions" },
+  assumptions: { one: "assumption", other: "assumptions" },
+  dependencies: { one: "dependency", other: "dependencies" },
+  stakeholders: { one: "stakeholder", other: "stakeholders" },
+  communications: { one: "communication", other: "communications" },
+  benefits: { one: "benefit", other: "benefits" },
+  benefitProfile: { one: "benefit period", other: "benefit periods" },
+  objectives: { one: "objective", other: "objectives" },
+  gates: { one: "gate criterion", other: "gate criteria" },
+  statusUpdates: { one: "status update", other: "status updates" },
+  lessons: { one: "lesson", other: "lessons" },
+  training: { one: "training", other: "trainings" },
+  calendar: { one: "day", other: "days" },
 };
 
 /** `24 projects`. */

@@ -7,6 +7,7 @@ import { listTable } from "../../../src/pmo/setup/setup-sheet";
 import { SETTING_ROWS } from "../../../src/pmo/setup/setting-list";
 import { THRESHOLDS } from "../../../src/pmo/setup/thresholds";
 import { STANDARD, templateIn } from "../../../src/pmo/templates/standards";
+import { countRows } from "../../../src/pmo/templates/template";
 import type { Field, Template } from "../../../src/pmo/templates/template";
 import { folded } from "../../../src/pmo/values/text";
 import { REFERENCE_FIELDS, REFERENCE_VALUES } from "./reference-fields";
@@ -44,6 +45,14 @@ test("no two templates share an id, a name, a sheet or a table, and none takes t
     name.toLowerCase(),
   );
   expect(templates.map(registerTableName).filter((name) => ours.includes(name.toLowerCase()))).toEqual([]);
+});
+
+test("rows are counted in the words for them", () => {
+  const counted = (id: string, rows: number): string => countRows(templateIn(STANDARD, id) as Template, rows);
+  expect(counted("budget", 1)).toBe("1 budget line");
+  expect(counted("budget", 1200)).toBe("1,200 budget lines");
+  expect(counted("dependencies", 2)).toBe("2 dependencies");
+  expect(counted("gates", 3)).toBe("3 gate criteria");
 });
 
 describe.each(EVERY)("%s", (_, template) => {
