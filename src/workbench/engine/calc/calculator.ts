@@ -251,7 +251,8 @@ export class Calculator {
       this.evaluator.begin(this.graph, run, this.clock(now));
       run.go(forced, touched);
       run.keepReads();
-      changes.push(...run.changes);
+      // One by one: there may be more than a call takes arguments.
+      for (const change of run.changes) changes.push(change);
       forced = new Set();
       touched = new Set();
       for (const late of run.late) {

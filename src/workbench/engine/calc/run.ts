@@ -222,7 +222,7 @@ export class Run {
       if (range.sheet === current.sheet && containsCell(range.area, current.row, current.column)) {
         throw new OwnCell();
       }
-      missing.push(...this.unfinished(range));
+      for (const node of this.unfinished(range)) missing.push(node);
     }
     if (missing.length > 0) throw new NotReady(missing);
   }
