@@ -197,20 +197,21 @@ export const BUDGET: readonly Check[] = [
     source: SOURCE.doe,
     judges: ["actualCost"],
     run: (register, context, report) => {
-      const fields = NEVER_NEGATIVE.filter(([field]) => register.byField.has(field));
-      for (let index = 0; index < register.length; index++) {
-        const project = context.row("projects", index);
-        if (!fields.some(([field]) => typeof project.value(field) === "number")) {
-          report.notAssessable("The project has no amounts");
-          continue;
-        }
-        report.assessed(1);
-        for (const [field, name] of fields) {
-          const value = project.value(field);
+      const columns = NEVER_NEGATIVE.flatMap(([field, name]) => {
+        const values = register.byField.get(field)?.values;
+        return values ? [{ field, name, values }] : [];
+      });
+      let without = 0;
+      for (let row = 0; row < register.length; row++)
+        if (columns.every(({ values }) => typeof values[row] !== "number")) without++;
+      report.assessed(register.length - without);
+      if (without > 0) report.notAssessable("The project has no amounts", without);
+      for (const { field, name, values } of columns)
+        for (let row = 0; row < values.length; row++) {
+          const value = values[row];
           if (typeof value === "number" && value < 0)
-            report.finding(`${name} is ${amount(value)}.`, { row: index, field });
+            report.finding(`${name} is ${amount(value)}.`, { row, field });
         }
-      }
     },
   }),
   row({

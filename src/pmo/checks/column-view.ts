@@ -63,7 +63,14 @@ export class ColumnView {
   #read(): (string | undefined)[] {
     const { raw, states, field } = this;
     const read = field.list === undefined ? plainText : this.lists.reader(field.list);
-    return raw.map((value, index) => (states[index] === READABLE ? read(value) : undefined));
+    const texts = new Array<string | undefined>(raw.length);
+    for (let index = 0; index < raw.length; index++) {
+      const value = raw[index] ?? null;
+      // Cells repeat the one above them.
+      if (index > 0 && value === raw[index - 1]) texts[index] = texts[index - 1];
+      else texts[index] = states[index] === READABLE ? read(value) : undefined;
+    }
+    return texts;
   }
 
   #judge(): Uint8Array {
@@ -73,6 +80,7 @@ export class ColumnView {
     for (let index = 0; index < raw.length; index++) {
       const value = raw[index] ?? null;
       if (value === null) states[index] = BLANK;
+      else if (index > 0 && value === raw[index - 1]) states[index] = states[index - 1] as CellState;
       else if (typeof value !== "string" || isPlain(value)) states[index] = judge(value);
       else if (value.trim() === "") states[index] = BLANK;
       else states[index] = isErrorText(value) ? ERROR_VALUE : judge(value);

@@ -1,9 +1,10 @@
 import type { FieldId } from "../templates/template";
+import { isBlank } from "../values/cell";
 import type { Check, CheckContext, Row, TableReport } from "./check";
 import { rowChecks, tableChecks } from "./define";
 import { commonShape, idShape, MANY_IDS } from "./id-shape";
 import { isOpenProject } from "./lifecycle";
-import { offList } from "./off-list";
+import { eachUnlisted, offList } from "./off-list";
 import { similarPairs } from "./similar-names";
 import { SOURCE } from "./sources";
 import { count, listed, percent, quoted } from "./words";
@@ -137,21 +138,24 @@ export const PROJECT_IDENTITY: readonly Check[] = [
     fixNote: "The list's own spelling, where the stage is a known synonym.",
     judges: ["stage"],
     run: (register, context, report) => {
+      const stages = register.byField.get("stage")?.values ?? [];
+      const blank = stages.filter(isBlank).length;
+      report.assessed(stages.length - blank);
+      if (blank > 0) report.notAssessable("Stage is blank", blank);
+      eachUnlisted(stages, context.lists["stage"] ?? [], (row) => {
+        const wrong = offList(context.row("projects", row), "stage", "Stage", "stage", context);
+        if (wrong) report.finding(wrong.message, { row, field: "stage", fix: wrong.fix });
+      });
       const departments = context.lists["department"];
-      for (let index = 0; index < register.length; index++) {
-        const project = context.row("projects", index);
-        if (project.has("stage")) {
-          report.assessed(1);
-          const wrong = offList(project, "stage", "Stage", "stage", context);
-          if (wrong) report.finding(wrong.message, { row: index, field: "stage", fix: wrong.fix });
-        } else report.notAssessable("Stage is blank");
-        const department = project.text("department");
-        if (departments && department !== undefined && !isAmong(department, departments))
+      if (!departments) return;
+      eachUnlisted(register.byField.get("department")?.values ?? [], departments, (row) => {
+        const department = context.row("projects", row).text("department");
+        if (department !== undefined && !isAmong(department, departments))
           report.finding(`Department ${quoted(department)} is not in its list: ${listed(departments)}.`, {
-            row: index,
+            row,
             field: "department",
           });
-      }
+      });
     },
   }),
   table({

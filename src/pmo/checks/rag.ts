@@ -1,9 +1,10 @@
 import { ragAgreement } from "../figures/derived";
 import type { FieldId } from "../templates/template";
+import { isBlank } from "../values/cell";
 import type { Check, CheckContext, Row } from "./check";
 import { rowChecks, tableChecks } from "./define";
 import { isOpenProject, isRunning } from "./lifecycle";
-import { offList } from "./off-list";
+import { eachUnlisted, offList } from "./off-list";
 import { computedRagOf, concerns, measuredOf } from "./project-values";
 import { SOURCE } from "./sources";
 import { listed } from "./words";
@@ -37,19 +38,20 @@ export const RAG_COLOURS: readonly Check[] = [
     fixNote: "The list's own spelling, where the colour is a known synonym.",
     judges: ["declaredRag"],
     run: (register, context, report) => {
-      const fields = COLOURS.filter(([field]) => register.byField.has(field));
-      for (let index = 0; index < register.length; index++) {
-        const project = context.row("projects", index);
-        if (!fields.some(([field]) => project.has(field))) {
-          report.notAssessable("RAG is blank");
-          continue;
-        }
-        report.assessed(1);
-        for (const [field, header] of fields) {
-          const wrong = offList(project, field, header, "rag", context);
-          if (wrong) report.finding(wrong.message, { row: index, field, fix: wrong.fix });
-        }
-      }
+      const columns = COLOURS.flatMap(([field, header]) => {
+        const values = register.byField.get(field)?.values;
+        return values ? [{ field, header, values }] : [];
+      });
+      let blank = 0;
+      for (let row = 0; row < register.length; row++)
+        if (columns.every(({ values }) => isBlank(values[row] ?? null))) blank++;
+      report.assessed(register.length - blank);
+      if (blank > 0) report.notAssessable("RAG is blank", blank);
+      for (const { field, header, values } of columns)
+        eachUnlisted(values, context.lists["rag"] ?? [], (row) => {
+          const wrong = offList(context.row("projects", row), field, header, "rag", context);
+          if (wrong) report.finding(wrong.message, { row, field, fix: wrong.fix });
+        });
     },
   }),
   row({

@@ -5,7 +5,7 @@ import type { Field, FieldId, FieldType } from "../templates/template";
 import type { Check, CheckContext } from "./check";
 import { readFlag } from "./column-view";
 import { tableChecks } from "./define";
-import { offList } from "./off-list";
+import { eachUnlisted, offList } from "./off-list";
 import { SOURCE } from "./sources";
 import { mappedColumns } from "./structure";
 import { count, quoted } from "./words";
@@ -61,13 +61,17 @@ export const STRUCTURE_CELLS: readonly Check[] = [
         const kind = field && KINDS[field.type];
         if (!field || kind === undefined) continue;
         report.assessed(values.length);
-        values.forEach((value, row) => {
+        const isFlag = field.type === "flag";
+        for (let row = 0; row < values.length; row++) {
+          const value = values[row] ?? null;
+          // Nearly every cell is a number or blank.
+          if (value === null || (typeof value === "number" && !isFlag)) continue;
           if (isOfAnotherType(value, field))
             report.finding(`${header} holds ${quoted(value)}, which is not ${kind}.`, {
               row,
               field: field.id,
             });
-        });
+        }
       }
     },
   }),
@@ -113,9 +117,8 @@ export const STRUCTURE_CELLS: readonly Check[] = [
         if (field?.type !== "list" || field.list === undefined || OWN_CHECK.has(field.list)) continue;
         const { list } = field;
         report.assessed(values.length);
-        values.forEach((value, row) => {
-          const wrong =
-            value === null ? undefined : offList(context.row(id, row), field.id, header, list, context);
+        eachUnlisted(values, context.lists[list] ?? [], (row) => {
+          const wrong = offList(context.row(id, row), field.id, header, list, context);
           if (wrong) report.finding(wrong.message, { row, field: field.id, fix: wrong.fix });
         });
       }

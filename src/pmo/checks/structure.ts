@@ -1,8 +1,9 @@
 import { distance } from "fastest-levenshtein";
 import type { Field, FieldId, RegisterId, Template } from "../templates/template";
 import type { Register } from "../registers/register";
+import { isBlank } from "../values/cell";
 import { folded, textOf } from "../values/text";
-import type { Check } from "./check";
+import type { Check, CheckContext } from "./check";
 import { isUnreported, MANY_ROWS } from "./column-view";
 import { tableChecks } from "./define";
 import { openTest } from "./lifecycle";
@@ -88,18 +89,13 @@ export const STRUCTURE: readonly Check[] = [
     source: SOURCE.own,
     run: (register, context, report) => {
       const { template } = register;
-      const isOpen = openTest(template);
+      const open = openRows(register, context);
       for (const field of requiredFields(template)) {
         const column = register.byField.get(field.id);
         if (!column || isUnreported(field, column.values)) continue;
+        const judged = open.length;
         const blank: number[] = [];
-        let judged = 0;
-        for (let index = 0; index < register.length; index++) {
-          const row = context.row(template.id, index);
-          if (!isOpen(row)) continue;
-          judged++;
-          if (!row.has(field.id)) blank.push(index);
-        }
+        for (const row of open) if (isBlank(column.values[row] ?? null)) blank.push(row);
         report.assessed(judged);
         if (blank.length > 1 && blank.length === judged)
           report.finding(`${field.header} is blank in all ${judged} rows that have not ended.`, {
@@ -110,6 +106,21 @@ export const STRUCTURE: readonly Check[] = [
     },
   }),
 ];
+
+/** The rows that have not ended. */
+function openRows(register: Register, context: CheckContext): number[] {
+  const { template, length } = register;
+  const isOpen = openTest(template);
+  const statuses = template.ended && register.byField.get(template.ended.field)?.values;
+  const rows: number[] = [];
+  let open = true;
+  for (let row = 0; row < length; row++) {
+    // Whether a row is open hangs on its status alone, and most have the status of the row above.
+    if (row === 0 || statuses?.[row] !== statuses?.[row - 1]) open = isOpen(context.row(template.id, row));
+    if (open) rows.push(row);
+  }
+  return rows;
+}
 
 const requiredFields = (template: Template): Field[] =>
   template.fields.filter(

@@ -16,4 +16,10 @@ export const isErrorText = (value: CellValue): value is string =>
 
 /** True when there is nothing in the cell, or nothing but white space. */
 export const isBlank = (value: CellValue): boolean =>
-  value === null || (typeof value === "string" && value.trim() === "");
+  value === null || (typeof value === "string" && !beginsVisibly(value) && value.trim() === "");
+
+/** True of nearly every text: its first letter is one of ASCII's that show. Spares the trimming. */
+function beginsVisibly(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first > 32 && first < 127;
+}
