@@ -277,7 +277,14 @@ describe("a directive PMO", () => {
     const before = now();
     await setUp({ ...SETTINGS, pmoType: "Supportive" }, MOMENT);
     await undo();
-    await expect(undo()).rejects.toMatchObject({ code: "sheet-protected" });
+    const refused = { code: "sheet-protected", message: expect.stringMatching(/Team risks.*password/) };
+    await expect(undo()).rejects.toMatchObject(refused);
+    await expect(
+      applyTemplate({ register: "risks", layout: false, table: "TeamRisks" }, MOMENT),
+    ).resolves.toBeDefined();
+    await setUp({ ...SETTINGS, pmoType: "Supportive" }, MOMENT);
+    await expect(applyTemplate({ register: "risks", layout: false }, MOMENT)).rejects.toMatchObject(refused);
+    await undo();
     expect(now()).toEqual(before);
   });
 });

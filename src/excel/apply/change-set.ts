@@ -15,7 +15,14 @@ import type { FilterState } from "./filters";
 import { applyChange } from "./change";
 import type { Present } from "./change";
 import { printsOf } from "./prints";
-import { closeAsFound, closeSheets, openAsFound, sheetsLocked, sheetsToOpen } from "./protection";
+import {
+  closeAsFound,
+  closeSheets,
+  openAsFound,
+  openingProblem,
+  sheetsLocked,
+  sheetsToOpen,
+} from "./protection";
 
 /** What an applied change set needs to know of its surroundings. */
 export interface Surroundings {
@@ -75,7 +82,7 @@ async function readOpen(
     return await readBefore(session, set, structure, toOpen);
   } catch (error) {
     if (toOpen.length > 0) await closeAsFound(session, toOpen);
-    throw problemOf(error);
+    throw openingProblem(toOpen, error);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Change } from "../../pmo/changes/change";
 import { Problem } from "../../pmo/problem";
+import { problemOf } from "../problems";
 import type { Structure } from "../read/structure";
 import type { Session } from "../session";
 
@@ -56,6 +57,18 @@ export function sheetsToOpen(changes: readonly Change[], structure: Structure): 
 /** Queues the opening of sheets that are protected now; on others Excel would refuse: https://github.com/OfficeDev/office-js/issues/6784 */
 export function openSheets(session: Session, sheets: readonly string[]): void {
   for (const name of sheets) session.workbook.worksheets.getItem(name).protection.unprotect();
+}
+
+/** What to say when opening sheets fails: somebody has put a password on our protection, and only they can lift it. */
+export function openingProblem(sheets: readonly string[], error: unknown): Problem {
+  const problem = problemOf(error);
+  if (problem.code !== "sheet-protected" || sheets.length === 0) return problem;
+  return new Problem(
+    "sheet-protected",
+    `Steerbook cannot open ${sheets.join(" or ")}: somebody has put a password on it.`,
+    "Choose Unprotect Sheet on the Review tab and enter the password, then try again. Nothing was changed.",
+    problem.details,
+  );
 }
 
 /** Queues the protection of sheets after changes: those that were opened, as the changes leave them locked or not. */

@@ -7,7 +7,7 @@ import { applyChange } from "./change";
 import { presentIn, writing } from "./change-set";
 import { clearFilters, reapplyFilters, requestFilters } from "./filters";
 import { printOfLoaded } from "./prints";
-import { closeSheets, openSheets, sheetsToOpen } from "./protection";
+import { closeAsFound, closeSheets, openingProblem, openSheets, sheetsToOpen } from "./protection";
 import type { Print } from "./prints";
 
 /** What taking an action back would do. */
@@ -76,7 +76,14 @@ export async function undoLast(session: Session, structure: Structure, journal: 
   const opened = sheetsToOpen(entry.inverse.changes, structure);
   const filters = requestFilters(session, entry.inverse, structure);
   openSheets(session, opened);
-  if (filters.length > 0 || opened.length > 0) await session.sync();
+  if (filters.length > 0 || opened.length > 0) {
+    try {
+      await session.sync();
+    } catch (error) {
+      if (opened.length > 0) await closeAsFound(session, opened);
+      throw openingProblem(opened, error);
+    }
+  }
   clearFilters(session, filters);
   const payload = writing(session);
   const present = presentIn(structure);
