@@ -29,8 +29,15 @@ const NO_VALUES: ListReader = { values: [], byWord: new Map() };
 export const readerOf = (lists: ListReaders, id: ListId | undefined): ListReader =>
   (id === undefined ? undefined : lists[id]) ?? NO_VALUES;
 
-/** Makes every list ready for reading. */
-export const listReaders = (lists: IntakeLists): ListReaders =>
-  Object.fromEntries(
+const made = new WeakMap<IntakeLists, ListReaders>();
+
+/** Makes every list ready for reading, once for the same lists. */
+export function listReaders(lists: IntakeLists): ListReaders {
+  const before = made.get(lists);
+  if (before) return before;
+  const readers = Object.fromEntries(
     Object.entries(lists).map(([id, list]) => [id, listReader(withForeignWords(id, list.items))]),
   );
+  made.set(lists, readers);
+  return readers;
+}

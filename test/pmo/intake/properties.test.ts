@@ -200,6 +200,70 @@ test("the order of columns does not change what they are matched to", () => {
   );
 });
 
+const turned = (values: readonly (readonly CellValue[])[]): CellValue[][] =>
+  Array.from({ length: Math.max(0, ...values.map((row) => row.length)) }, (_, column) =>
+    values.map((row) => row[column] ?? null),
+  );
+/** What feeds each field, whatever the order of the columns. */
+const byField = (plan: IntakePlan): Readonly<Record<string, readonly CellValue[]>> =>
+  Object.fromEntries(
+    (plan.imports[0]?.columns ?? []).flatMap(({ field }, index) =>
+      field === undefined ? [] : [[field, plan.imports[0]?.rows.values[index] ?? []]],
+    ),
+  );
+
+test("a register on its side says what it says upright", () => {
+  const names = Object.keys(everyday);
+  fc.assert(
+    fc.property(
+      fc.shuffledSubarray(names, { minLength: names.length }),
+      fc.integer({ min: 2, max: 4 }),
+      (order, entries) => {
+        const upright = [
+          [...order],
+          ...Array.from({ length: entries }, (_, row) => order.map((name) => everyday[name]?.[row] ?? null)),
+        ];
+        const across = planOf(sheetOf(turned(upright)));
+        expect(across.imports.map(({ source }) => source.shape)).toEqual(["across"]);
+        expect(byField(across)).toEqual(byField(planOf(sheetOf(upright))));
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
+
+test("one entry of a register as a form says what its row says", () => {
+  const names = Object.keys(everyday);
+  fc.assert(
+    fc.property(fc.shuffledSubarray(names, { minLength: names.length }), fc.nat(3), (order, row) => {
+      const form = order.map((name): CellValue[] => [`${name}:`, everyday[name]?.[row] ?? null]);
+      const plan = planOf(sheetOf(form));
+      expect(plan.imports.map(({ source }) => source.shape)).toEqual(["form"]);
+      const upright = byField(
+        planOf(
+          sheetOf([order, ...[0, 1, 2, 3].map((at) => order.map((name) => everyday[name]?.[at] ?? null))]),
+        ),
+      );
+      for (const [field, [value]] of Object.entries(byField(plan)))
+        expect([field, value]).toEqual([field, upright[field]?.[row]]);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test("grids turned round never throw, and planning twice gives the same plan", () => {
+  fc.assert(
+    fc.property(likelyGrid, (values) => {
+      const sheets = [sheetOf(values, { name: "A" }), sheetOf(turned(values), { name: "B" })];
+      const plan = planOf(sheets);
+      expect(planOf(sheets)).toEqual(plan);
+      for (const entry of plan.imports)
+        expect(entry.rows.values.every((column) => column.length === entry.rows.length)).toBe(true);
+    }),
+    { numRuns: 100 },
+  );
+});
+
 test("time grows no faster than the rows, and 14,000 rows of 25 columns are planned in about a second", () => {
   const names = Object.keys(everyday);
   const wide = [...names, ...Array.from({ length: 25 - names.length }, (_, index) => `Extra ${index}`)];

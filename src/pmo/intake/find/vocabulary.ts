@@ -29,8 +29,20 @@ const hasClue = (words: readonly string[]): boolean =>
   words.length <= 8 &&
   words.some((word) => CLUES.get(word)?.some((clue) => clue.every((other) => words.includes(other))));
 
-/** The vocabulary of some templates. */
+const vocabularies = new WeakMap<readonly Template[], Vocabulary>();
+/** A bound on the texts that are remembered: cells that are no headers come by too. */
+const MOST_REMEMBERED = 20_000;
+
+/** The vocabulary of some templates, made once for the same ones. */
 export function vocabularyOf(templates: readonly Template[]): Vocabulary {
+  const known = vocabularies.get(templates);
+  if (known) return known;
+  const made = makeVocabulary(templates);
+  vocabularies.set(templates, made);
+  return made;
+}
+
+function makeVocabulary(templates: readonly Template[]): Vocabulary {
   const books = templates.map(phraseBook);
   const known = new Map<string, number>();
   const scores = new Map<string, number>();
@@ -38,6 +50,7 @@ export function vocabularyOf(templates: readonly Template[]): Vocabulary {
     const before = memory.get(text);
     if (before !== undefined) return before;
     const score = work();
+    if (memory.size >= MOST_REMEMBERED) memory.clear();
     memory.set(text, score);
     return score;
   };

@@ -128,7 +128,7 @@ const TRAILING_UNIT =
   /(?:[\s,:–-]+|\bin\s+)(?:£|\$|€|¥|₹|us\$|usd|gbp|eur)?\s*['’]?(?:millions?|thousands?|000s?|mn?|k|bn)\.?$/i;
 
 const remembered = new Map<string, HeaderText>();
-const MOST_REMEMBERED = 5_000;
+const MOST_REMEMBERED = 20_000;
 
 /** Takes a header apart; lines, camelCase, brackets, units and mojibake are dealt with here. The same text is taken apart once. */
 export function headerText(header: string): HeaderText {
