@@ -6,16 +6,21 @@ import type { Session } from "../excel/session";
 import { withWorkbook } from "../excel/session";
 import { currencyOf } from "../pmo/intake/currency";
 import type { IntakeOptions } from "../pmo/intake/options";
-import type { IntakeChoices, IntakePlan, SourceBook, SourceSheet } from "../pmo/intake/plan";
+import { driftSentences, isStopped } from "../pmo/intake/drift";
+import { rememberedSources } from "../pmo/intake/memory";
+import type { IntakeChoices, IntakePlan, RegisterImport, SourceBook, SourceSheet } from "../pmo/intake/plan";
 import { planIntake } from "../pmo/intake/plan-intake";
+import { contentsMark, latestUpdate, sourceNotices } from "../pmo/intake/source-notices";
+import type { DeliveredBook } from "../pmo/intake/source-notices";
 import { resolveReferences } from "../pmo/intake/references";
 import { Problem } from "../pmo/problem";
+import { countRows } from "../pmo/templates/template";
 import { breathe } from "./breathe";
 import type { BringInPlan, BringInResult } from "./bring-in-plan";
 import type { Moment } from "./clock";
 import { intakeLists } from "./intake-lists";
 import { missingLists } from "./list-tables";
-import { withRemembered } from "./mapping-memory";
+import { compared, withRemembered } from "./mapping-memory";
 import { step } from "./progress";
 import type { Watch } from "./progress";
 import { settingsOf } from "./ready";
@@ -49,12 +54,14 @@ export function bringIn(
   books: readonly SourceBook[] = [],
 ): Promise<BringInResult> {
   return withWorkbook(async (session) => {
-    const { program, plan, targets } = await lookThrough(session, choices, watch, books, moment);
+    const { program, plan, targets, delivered } = await lookThrough(session, choices, watch, books, moment);
     const settings = settingsOf(program);
+    const stopped = plan.intake.imports.filter(isStopped);
+    if (targets.length === 0 && stopped.length > 0) throw driftProblem(stopped);
     if (targets.length === 0) {
       throw new Problem(
         "nothing-to-bring-in",
-        "No sheet holds a table of projects, risks or milestones that was recognized.",
+        "No sheet holds a table that was recognized as a register: projects, risks, issues or any other.",
         "Choose the files that a team sent, or say for a sheet what it holds.",
       );
     }
@@ -67,7 +74,7 @@ export function bringIn(
     const changes = [
       ...lists.changes,
       ...targets.flatMap((target) => target.changes(settings)),
-      ...indexChanges(program, plan.intake, targets, moment),
+      ...indexChanges(program, plan.intake, targets, delivered, moment),
     ];
     await applyChangeSet(
       session,
@@ -84,7 +91,7 @@ async function lookThrough(
   watch: Watch,
   books: readonly SourceBook[],
   moment?: Moment,
-): Promise<{ program: Program; plan: BringInPlan; targets: Target[] }> {
+): Promise<{ program: Program; plan: BringInPlan; targets: Target[]; delivered: readonly DeliveredBook[] }> {
   step(watch, "Reading the workbook", 0.05);
   const program = await readProgram(session);
   const sources = program.structure.sheets.filter(({ role }) => role === undefined);
@@ -115,34 +122,64 @@ async function lookThrough(
     imports: [own, ...others].flatMap(({ imports }) => imports),
   };
   const intake = resolveReferences(found, program.registers, program.standards.templates);
-  const targets = registerTargets(program, intake, moment?.today ?? null);
+  const targets = registerTargets(program, intake, choices, moment?.today ?? null);
+  const delivered = [{ file: own.file, sheets: read }, ...books].flatMap((book): DeliveredBook[] => {
+    const imports = intake.imports.filter((one) => one.source.file === book.file && !isStopped(one));
+    if (imports.length === 0) return [];
+    const latest = latestUpdate(imports, program.standards.templates);
+    return [
+      {
+        file: book.file,
+        contents: contentsMark(book.sheets),
+        ...("modified" in book && book.modified !== undefined ? { modified: book.modified } : {}),
+        ...(latest === undefined ? {} : { latest }),
+      },
+    ];
+  });
   const plan = {
     intake,
     books,
     registers: targets.map(({ preview }) => preview),
+    // The open workbook changes under the analyst's own hands; there is nothing to say about its age.
+    notices: sourceNotices(delivered, program.sources).filter(({ file }) => file !== own.file),
     tooLarge,
     currency: currencyOf(intake),
     roundTrips: session.roundTrips,
   };
-  return { program, plan, targets };
+  return { program, plan, targets, delivered };
 }
 
-/** Plans one workbook: by what was chosen now, else by what is remembered of its columns. */
+/** Plans one workbook: by what was chosen now, else by what is remembered of its columns; and says how it differs from last time. */
 function planBook(
   sheets: readonly SourceSheet[],
   program: Program,
   options: IntakeOptions,
   choices: Omit<IntakeChoices, "books">,
 ): IntakePlan {
+  const { standards } = program;
+  const sources = rememberedSources(program.mappings);
   const first = planIntake(sheets, { ...options, choices });
-  const remembered = withRemembered(first, program.mappings, choices);
-  return remembered === choices ? first : planIntake(sheets, { ...options, choices: remembered });
+  const remembered = withRemembered(first, sources, standards, choices);
+  const plan = remembered === choices ? first : planIntake(sheets, { ...options, choices: remembered });
+  return compared(plan, sources, standards, choices);
+}
+
+/** Says for each source that stands still what is no longer as it was. */
+function driftProblem(stopped: readonly RegisterImport[]): Problem {
+  const lines = stopped.map(
+    ({ source, drift }) => `${source.file}, ${source.sheet}: ${driftSentences(drift).join(" ")}`,
+  );
+  return new Problem(
+    "source-drift",
+    `${lines[0] ?? ""}${lines.length > 1 ? ` And ${lines.length - 1} more.` : ""}`,
+    "Say for each column which one takes its place, or that it is to be gone on without; then bring the data in.",
+    lines.join("\n"),
+  );
 }
 
 /** `Bring in 24 projects and 120 risks`. */
 function titleOf(targets: readonly Target[]): string {
-  const parts = targets.map(
-    ({ template, rows }) => `${rows} ${rows === 1 ? template.singular : template.name.toLowerCase()}`,
-  );
-  return `Bring in ${parts.join(" and ")}`;
+  const parts = targets.map(({ template, rows }) => countRows(template, rows));
+  const last = parts.pop() ?? "nothing";
+  return `Bring in ${parts.length > 0 ? `${parts.join(", ")} and ` : ""}${last}`;
 }

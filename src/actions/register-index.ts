@@ -1,7 +1,11 @@
 import type { Program } from "../excel/read/program";
 import type { Change } from "../pmo/changes/change";
 import type { CellInput, Place } from "../pmo/changes/content";
+import { isStopped, placeOf } from "../pmo/intake/drift";
+import { CHOSEN_REASON, sheetPattern, sourceKey, sourcePattern } from "../pmo/intake/memory";
 import type { IntakePlan } from "../pmo/intake/plan";
+import { SOURCE_HEADERS } from "../pmo/intake/source-notices";
+import type { DeliveredBook } from "../pmo/intake/source-notices";
 import { MAPPING_HEADERS, REGISTER_INDEX_HEADERS } from "../pmo/setup/setup-sheet";
 import { SETUP_TABLES } from "../pmo/setup/sheet-names";
 import { templateIn } from "../pmo/templates/standards";
@@ -10,7 +14,6 @@ import { fieldOf } from "../pmo/templates/template";
 import type { FieldId, RegisterId, Template } from "../pmo/templates/template";
 import { longDate } from "../pmo/values/calendar";
 import type { Moment } from "./clock";
-import { mappingKey } from "./mapping-memory";
 import type { Target } from "./register-targets";
 
 /** The changes that keep `PMO Setup` true: the register index, and which source column feeds which field. */
@@ -18,9 +21,11 @@ export function indexChanges(
   program: Program,
   plan: IntakePlan,
   targets: readonly Target[],
+  books: readonly DeliveredBook[],
   moment: Moment,
 ): Change[] {
   return [
+    ...tableChanges(program, SETUP_TABLES.sources, sourceRows(program, books, moment), SOURCE_HEADERS.length),
     ...tableChanges(
       program,
       SETUP_TABLES.registers,
@@ -67,7 +72,7 @@ function registerRows(
     const target = targets.find((candidate) => candidate.template.id === template.id);
     if (target) {
       const sources = plan.imports
-        .filter(({ register }) => register === template.id)
+        .filter((one) => one.register === template.id && !isStopped(one))
         .map(({ source: { file, sheet } }) => (file === plan.file ? sheet : `${file}: ${sheet}`));
       return [
         [
@@ -93,23 +98,59 @@ const someOf = (sources: readonly string[]): string =>
 
 const MOST_SOURCES = 10;
 
+/** What is remembered of each source: its columns in their order. A source that was stopped keeps what was remembered of it. */
 function mappingRows({ mappings: known, standards }: Program, plan: IntakePlan): CellInput[][] {
-  const fresh = plan.imports.flatMap(({ register, source, columns }) =>
-    columns.map(({ header, field, confidence, chosen, reason }): CellInput[] => [
-      source.file,
-      source.sheet,
-      header,
-      headerOf(standards, register, field),
-      Math.round(confidence * 100) / 100,
-      chosen ? "Chosen by hand" : reason,
+  const imports = plan.imports.filter((one) => !isStopped(one));
+  const fresh = imports.flatMap(({ register, source, columns }) =>
+    columns.map((match): CellInput[] => [
+      sourcePattern(source.file),
+      sheetPattern(source.file, source.sheet),
+      match.header,
+      headerOf(standards, register, match.field),
+      Math.round(match.confidence * 100) / 100,
+      match.chosen ? CHOSEN_REASON : match.reason,
+      placeOf(match),
+      templateIn(standards, register)?.name ?? register,
     ]),
   );
-  const replaced = new Set(fresh.map(([file, sheet, header]) => mappingKey(file, sheet, header)));
+  const replaced = new Set(imports.map(({ source }) => sourceKey(source.file, source.sheet)));
   const others = known.filter(
-    ([file, sheet, header]) => header !== null && !replaced.has(mappingKey(file, sheet, header)),
+    ([file, sheet, header]) =>
+      header !== null && !replaced.has(sourceKey(String(file ?? ""), String(sheet ?? ""))),
   );
-  return [...others.map((row) => [...row]), ...fresh];
+  return [...others.map((row) => [...row]), ...unrepeated(fresh)];
 }
+
+/** A sheet of many equal forms says the same of each; once is enough. */
+function unrepeated(rows: readonly CellInput[][]): CellInput[][] {
+  const seen = new Set<string>();
+  return rows.filter((row) => {
+    const key = JSON.stringify(row);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** The workbooks that were brought in, each with its contents as they were; the latest stand first. */
+function sourceRows(
+  { sources: known }: Program,
+  books: readonly DeliveredBook[],
+  { today }: Moment,
+): CellInput[][] {
+  const same = new Set(books.map(({ file }) => file));
+  return [
+    ...books.map(({ file, contents, modified, latest }): CellInput[] => [
+      file,
+      contents,
+      modified ?? "",
+      latest ?? "",
+      longDate(today),
+    ]),
+    ...known.filter(([file]) => !same.has(String(file ?? ""))).map((row) => row.map((cell) => cell ?? "")),
+  ].slice(0, MOST_BOOKS);
+}
+
+/** So that the table does not grow without end. */
+const MOST_BOOKS = 1_000;
 
 function headerOf(standards: Standards, register: RegisterId, field: FieldId | undefined): string {
   const template = templateIn(standards, register);
@@ -118,7 +159,7 @@ function headerOf(standards: Standards, register: RegisterId, field: FieldId | u
 
 /** Writes rows over a table of `PMO Setup`, which grows as needed; cells that stay the same are not written. */
 function tableChanges(
-  { structure, registerIndex, mappings }: Program,
+  { structure, registerIndex, mappings, sources }: Program,
   name: string,
   rows: readonly CellInput[][],
   columns: number,
@@ -127,10 +168,12 @@ function tableChanges(
   if (!table || rows.length === 0) return [];
   const from = table.place;
   const to: Place = { ...from, rows: Math.max(from.rows, rows.length + 1) };
-  const old = name === SETUP_TABLES.registers ? registerIndex : mappings;
+  const old =
+    name === SETUP_TABLES.registers ? registerIndex : name === SETUP_TABLES.sources ? sources : mappings;
   const count = Math.max(rows.length, from.rows - 1);
   const cells = Array.from({ length: count }, (_, r) =>
-    Array.from({ length: columns }, (_, c): CellInput => {
+    // A table of an older version may have fewer columns.
+    Array.from({ length: Math.min(columns, from.columns) }, (_, c): CellInput => {
       const value = rows[r]?.[c] ?? "";
       return value === (old[r]?.[c] ?? "") ? null : value;
     }),

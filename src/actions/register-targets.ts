@@ -1,8 +1,10 @@
 import type { Program } from "../excel/read/program";
 import type { Change } from "../pmo/changes/change";
 import { updateRegister } from "../pmo/intake/update";
-import type { RegisterUpdate } from "../pmo/intake/update";
-import type { IntakePlan } from "../pmo/intake/plan";
+import type { RegisterUpdate, UpdateRules } from "../pmo/intake/update";
+import { isStopped } from "../pmo/intake/drift";
+import type { IntakeChoices, IntakePlan, RegisterImport } from "../pmo/intake/plan";
+import { policiesFrom } from "../pmo/intake/policies";
 import { afterUpdate } from "../pmo/registers/after-update";
 import type { UpdatedRegister } from "../pmo/registers/after-update";
 import { PROVENANCE_HEADERS } from "../pmo/registers/register";
@@ -11,9 +13,10 @@ import { newRegister, registerChanges } from "../pmo/registers/register-changes"
 import type { Settings } from "../pmo/setup/settings";
 import { freeSheetName, freeTableName, registerSheetName, registerTableName } from "../pmo/setup/sheet-names";
 import type { Template } from "../pmo/templates/template";
-import type { Serial } from "../pmo/values/cell";
+import type { CellValue, Serial } from "../pmo/values/cell";
 import { textOf } from "../pmo/values/text";
 import type { RegisterPreview } from "./bring-in-plan";
+import { historyChanges } from "./history";
 import { surroundingOf } from "./surrounding";
 
 /** A register that an intake plan feeds: what will become of it, and the changes that do it. */
@@ -28,17 +31,33 @@ export interface Target {
 }
 
 /** The registers that a plan feeds, in the order in which they are made. */
-export function registerTargets(program: Program, plan: IntakePlan, importedOn: Serial | null): Target[] {
+export function registerTargets(
+  program: Program,
+  plan: IntakePlan,
+  choices: IntakeChoices,
+  importedOn: Serial | null,
+): Target[] {
+  const rules: UpdateRules = {
+    policies: policiesFrom(program.policies),
+    choices,
+    alike: program.settings?.thresholds.nameSimilarity ?? NAMES_ALIKE,
+  };
   return program.standards.templates.flatMap((template) => {
-    const imports = plan.imports.filter(({ register, rows }) => register === template.id && rows.length > 0);
-    return imports.length === 0 ? [] : [targetOf(program, template, imports, importedOn)];
+    const imports = plan.imports.filter(
+      (one) => one.register === template.id && one.rows.length > 0 && !isStopped(one),
+    );
+    return imports.length === 0 ? [] : [targetOf(program, template, imports, rules, importedOn)];
   });
 }
+
+/** Before a program is set up. */
+const NAMES_ALIKE = 0.9;
 
 function targetOf(
   program: Program,
   template: Template,
   imports: IntakePlan["imports"],
+  rules: UpdateRules,
   importedOn: Serial | null,
 ): Target {
   const existing = program.registers[template.id];
@@ -49,8 +68,8 @@ function targetOf(
     formats: new Map<string, string>(),
   };
   for (const incoming of imports) {
-    const update = updateRegister(after?.register, incoming, importedOn, template);
-    tally.add(update);
+    const update = updateRegister(after?.register, incoming, importedOn, template, rules);
+    tally.add(update, incoming);
     after = afterUpdate(after, update, place);
   }
   const result = after;
@@ -63,13 +82,15 @@ function targetOf(
       register: template.id,
       sheet: place.sheet,
       isNew: !existing,
+      earlier: imports.reduce((sum, { earlier }) => sum + (earlier?.length ?? 0), 0),
       ...tally.counts(after?.register),
     },
     changes: (settings) => {
       if (!result) return [];
-      return existing
+      const changes = existing
         ? registerChanges(existing, result, surroundingOf(program, place.sheet), settings)
         : newRegister(result, settings);
+      return [...changes, ...historyChanges(program, template, imports, settings, importedOn ?? 0)];
     },
   };
 }
@@ -79,14 +100,23 @@ class Tally {
   private readonly changed = new Set<number>();
   private readonly held = new Set<number>();
   private readonly gone = new Set<number>();
+  private readonly names = new Map<number, string>();
   private readonly length: number;
+  private readonly questions: RegisterPreview["questions"][number][] = [];
+  private readonly changes: RegisterPreview["changes"][number][] = [];
 
   constructor(private readonly before: Register | undefined) {
     this.length = before?.length ?? 0;
   }
 
-  add({ rows }: RegisterUpdate): void {
-    for (const { state, registerRow, sourceRow } of rows) {
+  add({ rows, columns, template, questions }: RegisterUpdate, { source }: RegisterImport): void {
+    const { file, sheet } = source;
+    for (const question of questions) this.questions.push({ ...question, file, sheet });
+    const named = nameOf(columns, template);
+    for (const { state, registerRow, sourceRow, values, changes, kept } of rows) {
+      if (sourceRow !== undefined && changes.length + kept.length > 0)
+        this.changes.push({ row: named(values), file, sheet, sourceRow, changes, kept });
+      if (registerRow !== undefined) this.names.set(registerRow, named(values));
       if (registerRow === undefined || registerRow >= this.length) continue;
       if (sourceRow !== undefined) this.held.add(registerRow);
       if (state === "changed") this.changed.add(registerRow);
@@ -94,16 +124,18 @@ class Tally {
     }
   }
 
-  counts(
-    after: Register | undefined,
-  ): Pick<RegisterPreview, "added" | "changed" | "unchanged" | "notInSource"> {
+  counts(after: Register | undefined): Omit<RegisterPreview, "register" | "sheet" | "isNew" | "earlier"> {
     // What one source changes another may change back.
     const changed = [...this.changed].filter((row) => this.differs(row, after)).length;
+    const gone = [...this.gone].filter((row) => !this.held.has(row));
     return {
+      questions: this.questions,
+      changes: this.changes,
+      gone: gone.map((row) => ({ row: this.names.get(row) ?? "", registerRow: row + 1 })),
       added: (after?.length ?? this.length) - this.length,
       changed,
       unchanged: this.held.size - changed,
-      notInSource: [...this.gone].filter((row) => !this.held.has(row)).length,
+      notInSource: gone.length,
     };
   }
 
@@ -116,6 +148,16 @@ class Tally {
     });
   }
 }
+
+/** Key and name of a row. */
+const nameOf = (columns: RegisterUpdate["columns"], { key, label }: Template) => {
+  const places = [key, label].map((id) => columns.findIndex(({ field }) => field?.id === id));
+  return (values: readonly CellValue[]): string =>
+    places
+      .map((at) => textOf(values[at] ?? null))
+      .filter((text) => text !== "")
+      .join(" ");
+};
 
 const PROVENANCE: ReadonlySet<string> = new Set(Object.values(PROVENANCE_HEADERS));
 

@@ -25,6 +25,8 @@ export type ProblemCode =
   | "changed-since"
   | "column-missing"
   | "column-doubled"
+  | "source-drift"
+  | "source-elsewhere"
   | "sheet-protected"
   | "workbook-protected"
   | "setting-unreadable"

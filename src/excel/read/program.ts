@@ -9,6 +9,8 @@ import { journalFrom, requestJournal } from "../journal";
 import type { Journal } from "../journal";
 import { Payload } from "../payload";
 import type { Session } from "../session";
+import { requestHistories } from "./histories";
+import type { History } from "./histories";
 import { registersFrom, requestRegisters } from "./registers";
 import { listsFrom, requestSetup, settingsFrom } from "./setup";
 import type { Lists } from "./setup";
@@ -35,6 +37,10 @@ export interface Program {
   /** The rows of `PMO Setup`'s register index and of its mappings; blank rows are left out. */
   readonly registerIndex: readonly (readonly CellValue[])[];
   readonly mappings: readonly (readonly CellValue[])[];
+  /** The rows that say who wins, and those of the workbooks that were brought in. */
+  readonly policies: readonly (readonly CellValue[])[];
+  readonly sources: readonly (readonly CellValue[])[];
+  readonly histories: readonly History[];
 }
 
 /** Reads everything that actions go by, in three round trips, plus splits of large registers. */
@@ -49,6 +55,9 @@ export async function readProgram(session: Session): Promise<Program> {
   const registers = await requestRegisters(session, structure, standards, new Payload(session));
   const index = requestRows(session, structure, SETUP_TABLES.registers);
   const mappings = requestRows(session, structure, SETUP_TABLES.mappings);
+  const policies = requestRows(session, structure, SETUP_TABLES.policies);
+  const sources = requestRows(session, structure, SETUP_TABLES.sources);
+  const histories = requestHistories(session, structure);
   await session.sync();
   const hasSetup = sheetWithRole(structure, "setup", SHEET_NAMES.setup) !== undefined;
   return {
@@ -63,6 +72,9 @@ export async function readProgram(session: Session): Promise<Program> {
     registers: registersFrom(registers),
     registerIndex: rowsFrom(index),
     mappings: rowsFrom(mappings),
+    policies: rowsFrom(policies),
+    sources: rowsFrom(sources),
+    histories: histories(),
   };
 }
 

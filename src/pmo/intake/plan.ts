@@ -1,5 +1,7 @@
 import type { CellValue } from "../values/cell";
 import type { FieldId, RegisterId } from "../templates/template";
+import type { Drift } from "./drift";
+import type { EarlierRow } from "./periods";
 
 /** A sheet as read from a workbook, for intake: a block of cells and what is known about them. */
 export interface SourceSheet {
@@ -87,6 +89,10 @@ export interface RegisterImport {
   readonly conversions?: readonly Conversion[];
   /** ISO 4217 codes that signs, codes, headers and number formats of money columns name, and by how many cells (a header counts its cells). */
   readonly currencies?: Readonly<Record<string, number>>;
+  /** How the source differs from the last time that it came in; problems among it stop this import alone. */
+  readonly drift?: Drift;
+  /** Of a time series: the rows of earlier periods, which go into the history. `rows` are those of each entry's latest one. */
+  readonly earlier?: readonly EarlierRow[];
 }
 
 /** How the values of one column became values of its field, as a table. */
@@ -194,6 +200,12 @@ export interface IntakeChoices {
   readonly values?: Readonly<Record<string, Readonly<Record<number, Readonly<Record<string, CellValue>>>>>>;
   /** A sheet to be left out, or read as this register whatever we think. */
   readonly sheets?: Readonly<Record<string, RegisterId | null>>;
+  /** By sheet: headers that used to feed a field, and that are to be gone on without. */
+  readonly without?: Readonly<Record<string, readonly string[]>>;
+  /** Answers to near-duplicates by the question's id: true for the same entry. Unanswered rows are kept apart. */
+  readonly same?: Readonly<Record<string, boolean>>;
+  /** Who wins where the source and an edit by hand differ, by the change's id. Unanswered, the register stays. */
+  readonly winners?: Readonly<Record<string, "source" | "register">>;
   /** The same for other workbooks, by the file's name. */
   readonly books?: Readonly<Record<string, Omit<IntakeChoices, "books">>>;
 }

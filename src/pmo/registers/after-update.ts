@@ -1,7 +1,7 @@
 import type { RegisterUpdate } from "../intake/update";
 import type { CellValue } from "../values/cell";
 import { TABLE_ROW } from "./register-sheet";
-import { PROVENANCE_HEADERS, registerFrom } from "./register";
+import { registerFrom } from "./register";
 import type { Register } from "./register";
 
 /** A register as updates will leave it, with the number formats of the columns that they kept. */
@@ -51,5 +51,5 @@ function standardHeaders(update: RegisterUpdate): string[] {
     ...update.template.fields.filter(({ type }) => type === "calculated"),
   ]
     .map(({ header }) => header)
-    .concat(Object.values(PROVENANCE_HEADERS));
+    .concat(update.columns.flatMap(({ header, kind }) => (kind === "provenance" ? [header] : [])));
 }

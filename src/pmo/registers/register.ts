@@ -30,7 +30,15 @@ export interface RegisterColumn {
 export type Registers = Readonly<Record<Template["id"], Register>>;
 
 /** The technical columns that every register ends with, before the columns kept from a source. */
-export const PROVENANCE_HEADERS = { source: "Source", row: "Source row", importedOn: "Imported on" } as const;
+export const PROVENANCE_HEADERS = {
+  source: "Source",
+  row: "Source row",
+  importedOn: "Imported on",
+  /** What the source said the last time, so that an edit by hand is told from an import. */
+  stamp: "Source stamp",
+  /** The day on which the source no longer had the row; only where the program marks such rows. */
+  gone: "Gone since",
+} as const;
 
 /** A register from its template and the header row and rows of its table; headers match without case. */
 export function registerFrom(

@@ -1,6 +1,8 @@
 import { absoluteAddress } from "../changes/address";
 import type { Change } from "../changes/change";
 import type { CellInput, SheetContent } from "../changes/content";
+import { POLICY_HEADERS, STANDARD_POLICIES } from "../intake/policies";
+import { SOURCE_HEADERS } from "../intake/source-notices";
 import { ContentBuilder } from "../reports/content-builder";
 import { PALETTE } from "../reports/palette";
 import { STANDARD } from "../templates/standards";
@@ -11,10 +13,11 @@ import type { Settings } from "./settings";
 import { SETUP_TABLES } from "./sheet-names";
 import { THRESHOLDS } from "./thresholds";
 
-/** Zero-based places on the sheet: the left group of columns, the middle one, and the lists from there to the right. */
+/** Zero-based places on the sheet: the left group of columns, the middle one, the sources, and the lists from there to the right. */
 const LEFT = 1;
 const MIDDLE = 7;
-const LISTS_AT = 15;
+const SOURCES = 16;
+const LISTS_AT = 23;
 const TOP = 3;
 /** Where the header rows of lists stand, how they look, and how wide they are: for lists that come later. */
 export const LIST_ROW = TOP + 1;
@@ -23,7 +26,10 @@ export const LIST_WIDTH = 18;
 /** Rows kept free under the register index for registers to come: the standard ones, and as many of the PMO's own. */
 const REGISTER_ROOM = STANDARD.templates.length + 16;
 
-const WIDTHS = [2, 34, 26, 14, 74, 3, 3, 20, 24, 18, 12, 14, 30, 16, 3];
+/** The same under the policies, for those that people add. */
+const POLICY_ROOM = 40;
+
+const WIDTHS = [2, 34, 26, 14, 74, 3, 3, 20, 24, 18, 20, 14, 30, 10, 16, 3, 34, 16, 22, 14, 14, 3, 3];
 const STYLE = LIST_STYLE;
 const BAND_COLOR = PALETTE.accent;
 
@@ -147,11 +153,23 @@ export function setupSheet(sheet: string, settings: Settings): SetupSheet {
     builder,
     TOP + REGISTER_ROOM,
     MIDDLE,
+    "Who wins where a source says something else than the register",
+    SETUP_TABLES.policies,
+    POLICY_HEADERS,
+    STANDARD_POLICIES,
+  );
+  section(
+    builder,
+    TOP + REGISTER_ROOM + POLICY_ROOM,
+    MIDDLE,
     "Mappings: which source column feeds which field",
     SETUP_TABLES.mappings,
     MAPPING_HEADERS,
     [MAPPING_HEADERS.map(() => null)],
   );
+  section(builder, TOP, SOURCES, "Workbooks that were brought in", SETUP_TABLES.sources, SOURCE_HEADERS, [
+    SOURCE_HEADERS.map(() => null),
+  ]);
   names.push(...lists(builder));
   const content = builder.build({
     columnWidths: [...WIDTHS, ...Object.keys(STANDARD.lists).flatMap(() => [LIST_WIDTH, 3])],
@@ -168,7 +186,16 @@ export function setupSheet(sheet: string, settings: Settings): SetupSheet {
 }
 
 export const REGISTER_INDEX_HEADERS = ["Register", "Sheet", "Table", "Version", "Brought in", "From"];
-export const MAPPING_HEADERS = ["File", "Sheet", "Header", "Field", "Confidence", "Reason"];
+export const MAPPING_HEADERS = [
+  "File",
+  "Sheet",
+  "Header",
+  "Field",
+  "Confidence",
+  "Reason",
+  "Column",
+  "For register",
+];
 
 /** A titled table; returns the row after it. */
 function section(

@@ -24,6 +24,8 @@ export const SETUP_TABLES = {
   thresholds: "PMO_Thresholds",
   registers: "PMO_Registers",
   mappings: "PMO_Mappings",
+  policies: "PMO_Policies",
+  sources: "PMO_Sources",
 } as const;
 
 /** The first of `Base`, `Base 2`, `Base 3` … that no taken name equals, without case. A sheet's name has at most 31 characters. */

@@ -46,6 +46,7 @@ describe("a new register", () => {
       "Source",
       "Source row",
       "Imported on",
+      "Source stamp",
       "Board minute",
       "Source 2",
     ]);
