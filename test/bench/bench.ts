@@ -6,6 +6,7 @@ import { bundleBench } from "./bundle";
 import { checksBench } from "./checks";
 import type { Bench, Measured } from "./measure";
 import { paneBench } from "./pane";
+import { qualityBench } from "./quality";
 import { refreshBench } from "./refresh";
 import { roundTripsBench } from "./round-trips";
 
@@ -22,6 +23,7 @@ const BENCHES: readonly Bench[] = [
   notBuilt("simulation", "10,000 trials × 200 risks", "numpy in the same run"),
   bundleBench,
   paneBench,
+  qualityBench,
 ];
 
 const isOver = ({ ratio }: Measured): boolean => ratio !== undefined && !(ratio <= 1);
