@@ -196,7 +196,7 @@ export const BUDGET: readonly Check[] = [
     remedy: "Correct the sign, or have the credit waived with its reason.",
     source: SOURCE.doe,
     judges: ["actualCost"],
-    run: (register, context, report) => {
+    run: (register, _, report) => {
       const columns = NEVER_NEGATIVE.flatMap(([field, name]) => {
         const values = register.byField.get(field)?.values;
         return values ? [{ field, name, values }] : [];
