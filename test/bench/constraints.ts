@@ -21,17 +21,17 @@ export const CONSTRAINT_CHECKS = [
 /** Fields whose blank other checks judge, by the project's state: EV-01, PRJ-08, PRJ-09, PRJ-29, RAG-14. */
 const BLANK_ELSEWHERE = ["projectId", "declaredRag", "sponsor", "manager", "budget", "objective"];
 
-/** One row in eight or so breaks one of the constraints, each kind in turn; blank cells are left out, as JSON does. */
+/** One row in fifty breaks one of the constraints, each kind in turn; blank cells are left out, as JSON does. */
 export function withFaults(row: RowValues, index: number): RowValues {
   const faults: Readonly<Record<number, RowValues>> = {
     7: { plannedValue: "to be confirmed" },
-    13: { stage: "Doing" },
-    21: { percentComplete: 1.4 },
-    29: { department: null },
-    37: { forecastCost: -5 },
-    43: { declaredRag: "Greenish" },
+    57: { stage: "Doing" },
+    107: { percentComplete: 1.4 },
+    157: { department: null },
+    207: { forecastCost: -5 },
+    257: { declaredRag: "Greenish" },
   };
-  const cells = Object.entries({ ...row, ...faults[index % 50] });
+  const cells = Object.entries({ ...row, ...faults[index % 300] });
   return Object.fromEntries(cells.filter(([, value]) => value !== null));
 }
 
