@@ -18,7 +18,10 @@ export type FindingMaker = (
 export function findingMaker(check: Check, register: Register): FindingMaker {
   const { template } = register;
   const owners = ownersOf(template);
-  const projectField = template.id === "projects" ? template.key : "project";
+  const projectField =
+    template.id === "projects"
+      ? template.key
+      : template.fields.find(({ references }) => references === "projects")?.id;
   return (message, field, row, fix, header) => {
     const column = columnOf(register, field, header);
     const value = row && column ? (column.values[row.index] ?? null) : null;
@@ -32,7 +35,7 @@ export function findingMaker(check: Check, register: Register): FindingMaker {
       address: addressOf(register, row?.index, column),
       key: (row && wordsOf(row.value(template.key))) ?? "",
       label: (row && wordsOf(row.value(template.label))) ?? "",
-      project: (row && wordsOf(row.value(projectField))) ?? "",
+      project: (row && projectField !== undefined && wordsOf(row.value(projectField))) || "",
       owner: (row && owners.map((owner) => wordsOf(row.value(owner))).find((name) => name !== "")) ?? "",
       value,
       message,

@@ -53,11 +53,12 @@ test("a reference is compared without case", () => {
     agreed: "No",
     status: "Open",
   };
-  const { found } = run("dependencies", [
-    { ...dependency, fromProject: "external" },
+  const { found, findings } = run("dependencies", [
+    { ...dependency, fromProject: "external", receiverOwner: "Ada Okafor" },
     { ...dependency, dependencyId: "D-2", fromProject: "PPT-01" },
   ]);
   expect(found).toEqual(["0 externalParty"]);
+  expect(findings[0]).toMatchObject({ project: "EMR-01", owner: "Ada Okafor", key: "D-1" });
 });
 
 test("a blank required cell that decides leaves the row not assessable", () => {
