@@ -78,6 +78,6 @@ function linesOf(
       ...(columns > 0 ? [hold.register(name, columns)] : []),
       ...(locks ? [hold[locks](name)] : []),
     ]),
-    ...(lists ? [hold[lists](hold.lists)] : []),
+    ...(lists ? [hold.lists[lists]] : []),
   ];
 }

@@ -27,7 +27,8 @@ export interface Edited {
 export function pathOf(program: ProgramState | undefined, edited: Edited): readonly StepStatus[] {
   const done: Record<StepId, boolean> = {
     setUp: program?.settings !== undefined,
-    bringIn: (program?.registers.length ?? 0) > 0,
+    // A register may be made before anything is in it.
+    bringIn: program?.registers.some(({ rows }) => rows > 0) ?? false,
     check: program?.findingsSheet !== undefined,
     refresh: (program?.reportSheets.length ?? 0) > 0,
   };

@@ -70,7 +70,10 @@ export const standards = {
     register: (name: string, number: number) => `${name}: rules of ${columns(number)}.`,
     locked: (name: string) => `${name}: locked without a password; rows and your columns stay open.`,
     freed: (name: string) => `${name}: no longer locked.`,
-    lists: "Lists of PMO Setup",
+    lists: {
+      locked: "Lists of PMO Setup: locked without a password; settings and thresholds stay open.",
+      freed: "Lists of PMO Setup: no longer locked.",
+    },
     nothing: "Every register holds to it already.",
     apply: "Set the rules",
     done: "The registers hold to the PMO's type.",
