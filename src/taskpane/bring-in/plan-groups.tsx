@@ -38,19 +38,21 @@ export function PlanGroups({ intake, registers }: PlanGroupsProps) {
         })}
       </>
     );
-    if (file === undefined)
+    if (files === 0)
       return (
         <div className="group" key="">
           {content}
         </div>
       );
+    const name = file ?? bringIn.files.thisWorkbook;
     const open = undecided(plan);
+    const few = files <= FEW && plan.imports.length > 0;
     return (
-      <section className="group" key={file} aria-label={bringIn.files.plan(file)}>
+      <section className="group" key={file ?? ""} aria-label={bringIn.files.plan(name)}>
         <Disclosure
-          defaultOpen={files <= FEW || open > 0}
+          defaultOpen={few || open > 0}
           title={bringIn.files.group(
-            file,
+            name,
             plan.imports.map(({ register, rows }) => ({ register, rows: rows.length })),
             open,
           )}

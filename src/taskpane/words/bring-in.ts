@@ -45,6 +45,11 @@ export const bringIn = {
     added: (register: RegisterId, number: number) => `${rowsOf(register, number)} added`,
     changed: (number: number) => `${rows(number)} changed`,
     unchanged: (number: number) => `${rows(number)} as before`,
+    earlier: (number: number) =>
+      count(number, {
+        one: "row of an earlier period goes into the history",
+        other: "rows of earlier periods go into the history",
+      }),
     notInSource: (number: number) =>
       count(number, {
         one: "row of the register is not in the source; it stays",
@@ -68,6 +73,68 @@ export const bringIn = {
     none: "Kept",
   } satisfies Record<MatchLevel, string>,
   chosen: "Your choice",
+  acceptAll: (number: number) => `Accept all ${number} suggestions`,
+  accepted: (number: number) => `${count(number, { one: "suggestion", other: "suggestions" })} accepted.`,
+  drift: {
+    of: (sheet: string) => `What is different in ${sheet}`,
+    sources: (names: readonly string[]) =>
+      `${list(names)} ${names.length === 1 ? "waits" : "wait"} for you: columns are not as they were the last time. The rest comes in.`,
+    stopped: "Nothing of this table comes in until each of these columns is decided.",
+    problem: {
+      renamed: (header: string, field: string) => `The column “${header}”, which fed ${field}, is gone.`,
+      missing: (header: string, field: string) =>
+        `The column “${header}”, which fed ${field}, is gone, and none comes near. Choose one below, or go on without.`,
+      doubled: (header: string, field: string) =>
+        `The column “${header}”, which fed ${field}, is there more than once.`,
+      "unknown field": (header: string, field: string) =>
+        `PMO Setup lets “${header}” feed ${field}; the register has no such field. Correct it there.`,
+    },
+    use: (header: string, field: string) => `Use “${header}” for ${field}`,
+    remapped: (header: string, field: string) => `${header} feeds ${field} now.`,
+    without: "Go on without",
+    withoutFor: (header: string) => `Go on without ${header}`,
+    moved: (headers: readonly string[]) =>
+      `In another place than before, which does no harm: ${list(headers)}.`,
+    added: (headers: readonly string[]) => `New since the last time: ${list(headers)}.`,
+  },
+  alike: {
+    title: (number: number) =>
+      count(number, { one: "new row looks like another", other: "new rows look like others" }),
+    hint: "Say which are the same. Without an answer they are kept apart.",
+    at: (file: string, sheet: string, row: number) => `${file}, ${sheet}, row ${row}`,
+    inRegister: (text: string, row: number) => `Like ${text}, row ${row} of the register.`,
+    inSource: (text: string, row: number) => `Like ${text}, row ${row} of the same sheet.`,
+    similarity: (share: string) => `${share} alike`,
+    of: (text: string, other: string) => `${text} and ${other}`,
+    same: "Same",
+    different: "Different",
+  },
+  changes: {
+    title: (number: number, sheet: string) => `${rows(number)} of ${sheet} with other values`,
+    conflicts: (number: number, sheet: string) =>
+      `${rows(number)} of ${sheet} changed here and in the source`,
+    conflictsHint: "Somebody edited these cells since the last time. Without an answer the register stays.",
+    gone: (number: number, sheet: string) => `${rows(number)} of ${sheet} no longer in the source`,
+    goneHint: "They stay in the register. PMO Setup says whether they are marked.",
+    at: (file: string, sheet: string, row: number) => `${file}, ${sheet}, row ${row}`,
+    cell: (header: string, from: string, to: string) => `${header}: ${from} → ${to}`,
+    kept: (header: string, from: string, to: string) => `${header}: ${from} stays; the source says ${to}.`,
+    blank: "blank",
+    why: {
+      "register wins": "The register wins here.",
+      "keeps if filled": "Kept because it is filled.",
+      edited: "Edited here; the source is as before.",
+      asked: "Please decide.",
+      answered: "Your choice.",
+    },
+    winner: (header: string, row: string) => `Who wins for ${header} of ${row}`,
+    take: { register: "Keep the register's", source: "Take the source's" },
+  },
+  source: {
+    button: "Show where the selected row came from",
+    hint: "Select a cell of a register first.",
+    shown: (source: string, row: number) => `The row came from ${source}, row ${row}.`,
+  },
   why: "Why?",
   whyFor: (header: string) => `Why ${header} is matched like this`,
   reset: "Take my choice back",
@@ -153,6 +220,7 @@ export const bringIn = {
         : `${count(read, { one: "file", other: "files" })} read, ${failed} cannot be used.`,
     stillReading: "Reading the files",
     of: (file: string, title: string) => `${file}: ${title}`,
+    thisWorkbook: "This workbook",
     plan: (file: string) => `What is in ${file}`,
     group: (
       file: string,
