@@ -170,7 +170,17 @@ function isEligible(candidate: Candidate, all: readonly Candidate[], index: numb
   );
 }
 
-/** Confidence first; between equals the fuller, the better suited, the one whose header names a unit, and for names and ids the more varied. */
+/** What tells apart the fields of one idea: a header that says it is the more specific one. */
+const STATES: ReadonlySet<string> = new Set(
+  "baseline forecast actual residual inherent planned original revised".split(" "),
+);
+const SPECIFIC = 0.15;
+
+/** True when a header says the very state that its field is for: `Baseline finish`, where another is only `Finish`. */
+const saysState = ({ words }: HeaderText, field: Field): boolean =>
+  headerText(field.header).words.some((word) => STATES.has(word) && words.includes(word));
+
+/** Confidence first; between equals the more specific, the fuller, the better suited, the one whose header names a unit, and for names and ids the more varied. */
 function rankOf({ column, header }: Option, candidate: Candidate, template: Template): number {
   const { profile } = column;
   const filled = profile.rows === 0 ? 0 : profile.filled / profile.rows;
@@ -178,6 +188,7 @@ function rankOf({ column, header }: Option, candidate: Candidate, template: Temp
   const { field } = candidate;
   return (
     candidate.confidence +
+    (saysState(header, field) ? SPECIFIC : 0) +
     0.02 * filled +
     0.02 * candidate.fit.share +
     (field.type === "money" && (header.unit !== undefined || header.currency !== undefined) ? 0.02 : 0) +
