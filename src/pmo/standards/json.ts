@@ -1,26 +1,11 @@
 import * as v from "valibot";
 import { placeless } from "./merge";
+import { OWN_TYPES, REQUIREMENTS } from "./own";
 import type { OwnField, OwnList, OwnProblem, OwnStandards, OwnTemplate } from "./own";
 
 /** What stands at the head of an exported file, so that other JSON is told apart. */
 export const FORMAT = "steerbook-templates";
 export const FORMAT_VERSION = 1;
-
-/** The types of field that a PMO can add; calculated ones belong to the figures. */
-export const OWN_TYPES = [
-  "id",
-  "text",
-  "longText",
-  "date",
-  "number",
-  "money",
-  "percent",
-  "list",
-  "flag",
-  "person",
-  "reference",
-] as const;
-export const REQUIREMENTS = ["required", "conditional", "optional"] as const;
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty("must not be empty"));
 const id = v.pipe(

@@ -4,8 +4,7 @@ import type { Standards } from "../templates/standards";
 import type { FieldId, ListId, RegisterId, Template } from "../templates/template";
 import type { CellValue } from "../values/cell";
 import { conditionsFrom, conditionsText } from "./conditions";
-import { OWN_TYPES, REQUIREMENTS } from "./json";
-import { idOf } from "./own";
+import { idOf, OWN_TYPES, REQUIREMENTS } from "./own";
 import type { OwnField, OwnList, OwnProblem, OwnStandards, OwnTemplate } from "./own";
 
 /** The three tables of the sheet `PMO Templates`, in which the PMO writes down what it has added to the standard. */

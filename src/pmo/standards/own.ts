@@ -41,6 +41,22 @@ export interface OwnProblem {
   readonly text: string;
 }
 
+/** The types of field that a PMO can add; calculated ones belong to the figures. */
+export const OWN_TYPES = [
+  "id",
+  "text",
+  "longText",
+  "date",
+  "number",
+  "money",
+  "percent",
+  "list",
+  "flag",
+  "person",
+  "reference",
+] as const;
+export const REQUIREMENTS = ["required", "conditional", "optional"] as const;
+
 export const NOTHING_OWN: OwnStandards = { templates: [], lists: [] };
 
 /** The stable name of something that people named: `Vendor risk (net)` is `vendorRiskNet`. */

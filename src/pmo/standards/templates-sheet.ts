@@ -5,7 +5,7 @@ import { PALETTE } from "../reports/palette";
 import { SHEET_NAMES } from "../setup/sheet-names";
 import type { Settings } from "../setup/settings";
 import type { CellValue } from "../values/cell";
-import { OWN_TYPES, REQUIREMENTS } from "./json";
+import { OWN_TYPES, REQUIREMENTS } from "./own";
 import { OWN_HEADERS, OWN_TABLES } from "./own-tables";
 
 type TableId = keyof typeof OWN_TABLES;
