@@ -35,6 +35,8 @@ const WORDS: Readonly<Record<Severity, string>> = { error: "Error", warning: "Wa
 const WIDTHS = [11, 10, 12, 12, 28, 18, 17, 10, 16, 44, 38, 38, 14, 3, 10, 44, 11, 10, 10, 14, 44];
 const WRAPPED = ["Name", "Owner", "Field", "Value", "Finding", "Why it matters", "What to do"] as const;
 const LINE = 15;
+/** Excel makes no row higher, in points. */
+const TALLEST = 409;
 /** Heights are given where a page is likely to be printed; Excel fits the rows after them by itself. */
 const MOST_HEIGHTS = 500;
 const TABLE_ROW = 4;
@@ -72,7 +74,7 @@ export function findingsSheet(
   outcome.findings.forEach((finding, index) => {
     const cells = findingRow(finding, checks.get(finding.check));
     builder.putRow(TABLE_ROW + 1 + index, 0, cells);
-    if (index < MOST_HEIGHTS) builder.height(TABLE_ROW + 1 + index, LINE * linesOf(cells));
+    if (index < MOST_HEIGHTS) builder.height(TABLE_ROW + 1 + index, Math.min(TALLEST, LINE * linesOf(cells)));
   });
   // A table needs a row: an empty one says that there is nothing.
   if (rows === 0) builder.put(TABLE_ROW + 1, FINDING_HEADERS.indexOf("Finding"), "Nothing was found.");
