@@ -1,5 +1,4 @@
 import { readFile, stat } from "node:fs/promises";
-import { basename } from "node:path";
 import type { SourceBook } from "../../pmo/intake/plan";
 import { readSource } from "../../sources/read-source";
 import type { RefusedFile } from "../../sources/read-source";
@@ -31,9 +30,17 @@ export async function readFiles(paths: readonly string[]): Promise<ReadFiles> {
   return { books, refused };
 }
 
-/** A file's name; its whole path where another file of that name is read as well. */
-const nameOf = (path: string, others: readonly string[]): string =>
-  others.some((other) => basename(other) === basename(path)) ? path : basename(path);
+/** A file's name, with as much of its path as tells it from the others. */
+function nameOf(path: string, others: readonly string[]): string {
+  const steps = stepsOf(path);
+  for (let count = 1; count < steps.length; count++) {
+    const name = steps.slice(-count).join("/");
+    if (!others.some((other) => stepsOf(other).slice(-count).join("/") === name)) return name;
+  }
+  return path;
+}
+
+const stepsOf = (path: string): string[] => path.split(/[\\/]/);
 
 /** A file that the disk does not give. */
 export const notRead = (file: string, path: string, { code, message }: NodeJS.ErrnoException): Refused =>

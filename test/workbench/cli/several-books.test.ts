@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
+import { readFiles } from "../../../src/workbench/cli/sources";
 
 const ROOT = join(__dirname, "..", "..", "..");
 const HEADER = "Project ID;Project name;RAG;Sponsor;Budget;Planned finish";
@@ -102,6 +103,16 @@ test("run brings the other books into the first", async () => {
   expect(sheets.map(({ sheet, file }) => [sheet, file])).toEqual([
     ["north", undefined],
     ["south", "returns.zip/south.csv"],
+  ]);
+});
+
+test("files of one name are told apart by their folders", async () => {
+  const paths = ["returns/north/list.csv", "returns/south/list.csv", "other.csv"];
+  const { refused } = await readFiles(paths);
+  expect(refused.map(({ file, code }) => [file, code])).toEqual([
+    ["north/list.csv", "NotFound"],
+    ["south/list.csv", "NotFound"],
+    ["other.csv", "NotFound"],
   ]);
 });
 
