@@ -243,3 +243,158 @@ test("a program that is further on is shown its next step first", async () => {
   await openPane(fakeActions(BROUGHT_IN));
   screen.getByRole("heading", { name: "Check", level: 2 });
 });
+
+test("the arrow keys, Home and End lead from column to column; one of each list is on Tab's way", async () => {
+  const { user } = await openPane(fakeActions(SET_UP));
+  const columns = columnsOf("Project list");
+  await user.click(columns.getByRole("button", { name: "Kept as own columns (31)" }));
+  const marks = columns.getAllByRole("button", { name: /^(Kept|Please decide)\. Why/ });
+  expect(marks.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(2);
+  act(() => marks[0]?.focus());
+  await user.keyboard("{ArrowDown}");
+  expect(document.activeElement).toBe(marks[1]);
+  expect(marks[1]?.tabIndex).toBe(0);
+  expect(marks[0]?.tabIndex).toBe(-1);
+  await user.keyboard("{End}");
+  expect(document.activeElement).toBe(marks.at(-1));
+  await user.keyboard("{ArrowUp}{Home}");
+  expect(document.activeElement).toBe(marks[0]);
+  expect(columns.getByRole("combobox", { name: "Field for Exec owner" }).tabIndex).toBe(0);
+  expect(await accessibilityFaults()).toEqual([]);
+});
+
+test("all suggestions are accepted at once, no field twice, and it is said", async () => {
+  const fake = fakeActions(SET_UP);
+  const { user } = await openPane(fake);
+  await user.click(screen.getByRole("button", { name: "Accept all 2 suggestions" }));
+  screen.getByText("2 suggestions accepted.");
+  await replanned(fake.calls.choices, 2);
+  // Both columns have Sponsor as their first suggestion; the first one gets it.
+  expect(lastChoices(fake.calls.choices)?.columns).toEqual({ "Project list": { 2: "sponsor" } });
+});
+
+test("a source that is not as it was waits, with one-click remap or going on without", async () => {
+  const [projects, risks] = PLAN.intake.imports;
+  if (!projects || !risks) throw new Error("The plan has two imports.");
+  const drift = {
+    problems: [
+      {
+        kind: "renamed" as const,
+        header: "Executive",
+        field: "sponsor",
+        fieldHeader: "Sponsor",
+        candidate: { column: 2, header: "Exec owner", similarity: 0.7 },
+      },
+      { kind: "missing" as const, header: "Tier", field: "tier", fieldHeader: "Tier" },
+    ],
+    moved: ["PM"],
+    added: [],
+  };
+  const plan = { ...PLAN, intake: { ...PLAN.intake, imports: [{ ...projects, drift }, risks] } };
+  const made: IntakeChoices[] = [];
+  const fake = fakeActions(SET_UP, {
+    planBringIn: async (choices) => {
+      made.push(choices);
+      return plan;
+    },
+  });
+  const { user } = await openPane(fake);
+  screen.getByText(/^Book1.xlsx, Project list waits for you/);
+  screen.getByText("In another place than before, which does no harm: PM.");
+  await user.click(screen.getByRole("button", { name: "Use “Exec owner” for Sponsor" }));
+  await user.click(screen.getByRole("button", { name: "Go on without Tier" }));
+  await replanned(made, 2);
+  expect(made.at(-1)).toEqual({
+    columns: { "Project list": { 2: "sponsor" } },
+    without: { "Project list": ["Tier"] },
+  });
+  expect(await accessibilityFaults()).toEqual([]);
+});
+
+test("near-duplicates, conflicts, changes, gone rows and older files are shown, and answered", async () => {
+  const [projects, risks] = PLAN.registers;
+  if (!projects || !risks) throw new Error("The plan has two registers.");
+  const place = { file: "Book1.xlsx", sheet: "Risks", sourceRow: 9 };
+  const plan = {
+    ...PLAN,
+    notices: [{ file: "old.xlsx", kind: "older" as const, sentence: "old.xlsx is older than new.xlsx." }],
+    registers: [
+      projects,
+      {
+        ...risks,
+        questions: [
+          {
+            ...place,
+            id: "risks|r-9 late interface|r-1 late interfaces",
+            text: "R-9 Late interface",
+            candidate: { text: "R-1 Late interfaces", registerRow: 1 },
+            similarity: 0.94,
+          },
+        ],
+        changes: [
+          {
+            ...place,
+            row: "R-2 Wards lack devices",
+            changes: [{ header: "Impact", from: 3, to: 4 }],
+            kept: [
+              {
+                header: "Status",
+                from: "Closed",
+                to: "Open",
+                conflict: true as const,
+                id: "risks|r-2|status",
+                why: "asked" as const,
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  };
+  const made: IntakeChoices[] = [];
+  const fake = fakeActions(SET_UP, {
+    planBringIn: async (choices) => {
+      made.push(choices);
+      return plan;
+    },
+  });
+  const { user } = await openPane(fake);
+  screen.getByText("old.xlsx is older than new.xlsx.");
+  screen.getByText("Impact: 3 → 4");
+  await user.click(
+    within(screen.getByRole("group", { name: "Who wins for Status of R-2 Wards lack devices" })).getByRole(
+      "button",
+      { name: "Take the source's" },
+    ),
+  );
+  const same = within(
+    screen.getByRole("group", { name: "R-9 Late interface and R-1 Late interfaces" }),
+  ).getByRole("button", { name: "Same" });
+  await user.click(same);
+  expect(same.getAttribute("aria-pressed")).toBe("true");
+  await user.click(screen.getByRole("button", { name: "2 rows of Risks register no longer in the source" }));
+  screen.getByText("R-104 Old supplier withdraws");
+  await replanned(made, 2);
+  expect(made.at(-1)).toEqual({
+    winners: { "risks|r-2|status": "source" },
+    same: { "risks|r-9 late interface|r-1 late interfaces": true },
+  });
+  expect(await accessibilityFaults()).toEqual([]);
+});
+
+test("the source of the selected row is shown, or said where it is", async () => {
+  const fake = fakeActions(BROUGHT_IN, {
+    goToSource: async () => {
+      throw new Problem(
+        "source-elsewhere",
+        "The row came from north.xlsx, Sheet1, row 7, which is not in this workbook.",
+        "Open that file and go to row 7 of its sheet.",
+      );
+    },
+  });
+  const { user } = await openPane(fake);
+  fireEvent.click(screen.getByRole("button", { name: /^Bring in:/ }));
+  await settle();
+  await user.click(screen.getByRole("button", { name: "Show where the selected row came from" }));
+  within(screen.getByRole("alert")).getByText(/north.xlsx, Sheet1, row 7/);
+});

@@ -4,6 +4,7 @@ import type { check } from "../../actions/check";
 import type { CheckText } from "../../actions/check-texts";
 import type { applyFixes, planFixes } from "../../actions/fix";
 import type { goTo } from "../../actions/go-to";
+import type { goToSource } from "../../actions/go-to-source";
 import type { addProject, newProjectForm, planNewProject } from "../../actions/new-project";
 import type { editOwn, exportOwn } from "../../actions/own-templates";
 import type { refresh } from "../../actions/refresh";
@@ -29,6 +30,7 @@ export interface Actions {
   readonly planUndo: typeof planUndo;
   readonly undo: typeof undo;
   readonly goTo: typeof goTo;
+  readonly goToSource: typeof goToSource;
   readonly readStandards: typeof readStandards;
   readonly planApply: typeof planApply;
   readonly applyTemplate: typeof applyTemplate;

@@ -8,6 +8,7 @@ import { useRegisterChoices } from "../state/use-register-choices";
 import { Brought } from "./brought";
 import { ChooseFiles } from "./files/choose-files";
 import { PlanView } from "./plan-view";
+import { SourceButton } from "./source-button";
 import { usePlan } from "./use-plan";
 import "./bring-in.css";
 
@@ -41,6 +42,7 @@ export default function BringIn() {
   return (
     <Panel title={bringIn.title} headingRef={heading}>
       {held.length > 0 && !brought && <p className="hint">{bringIn.have(words.shell.stepRows(held))}</p>}
+      {held.length > 0 && <SourceButton />}
       {!brought && <ChooseFiles />}
       {brought ? (
         <Brought result={brought} />

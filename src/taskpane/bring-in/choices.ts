@@ -1,4 +1,4 @@
-import type { IntakeChoices, IntakePlan } from "../../pmo/intake/plan";
+import type { ColumnMatch, IntakeChoices, IntakePlan, RegisterImport } from "../../pmo/intake/plan";
 import type { FieldId, RegisterId } from "../../pmo/templates/template";
 
 /** What was chosen for a workbook: the open one, or another by its file's name. */
@@ -34,6 +34,38 @@ export function withSheet(
     sheets: withEntry(choicesOf(choices, book).sheets ?? {}, sheet, register),
   });
 }
+
+/** The choices with a header gone on without, that used to feed a field. */
+export function withoutHeader(
+  choices: IntakeChoices,
+  sheet: string,
+  header: string,
+  book?: string,
+): IntakeChoices {
+  const old = choicesOf(choices, book).without;
+  return withBook(choices, book, { without: { ...old, [sheet]: [...(old?.[sheet] ?? []), header] } });
+}
+
+/** The choices with each column that waits for a decision given its first suggestion; no field is given twice. */
+export function withSuggestions(
+  choices: IntakeChoices,
+  { source, columns }: RegisterImport,
+  book?: string,
+): IntakeChoices {
+  const taken = new Set(columns.flatMap(({ field }) => field ?? []));
+  return suggested(columns).reduce((all, { column, alternatives }) => {
+    const field = alternatives[0]?.field;
+    if (field === undefined || taken.has(field)) return all;
+    taken.add(field);
+    return withColumn(all, source.sheet, column, field, book);
+  }, choices);
+}
+
+/** The columns that wait for a decision and have a suggestion. */
+export const suggested = (columns: readonly ColumnMatch[]): readonly ColumnMatch[] =>
+  columns.filter(
+    ({ level, chosen, alternatives }) => level === "review" && !chosen && alternatives.length > 0,
+  );
 
 const withBook = (
   choices: IntakeChoices,

@@ -22,12 +22,16 @@ interface ColumnRowProps {
   readonly takenBy: ReadonlyMap<FieldId, string>;
   /** What the analyst chose in this pane: a field, or null for none. A choice remembered from earlier is the plan's. */
   readonly choice: FieldId | null | undefined;
+  /** On Tab's way. */
+  readonly isCurrent: boolean;
+  /** The focus has come into the row. */
+  readonly onEnter: () => void;
   /** Undefined takes a choice back. */
   readonly onChoose: (field: FieldId | null | undefined) => void;
 }
 
 /** One source column: its header, samples of its content, the field that it feeds, and how sure that is. */
-export function ColumnRow({ match, fields, takenBy, choice, onChoose }: ColumnRowProps) {
+export function ColumnRow({ match, fields, takenBy, choice, isCurrent, onEnter, onChoose }: ColumnRowProps) {
   const { bringIn } = useWords();
   const reasonId = useId();
   const [asked, setAsked] = useState(false);
@@ -35,7 +39,7 @@ export function ColumnRow({ match, fields, takenBy, choice, onChoose }: ColumnRo
   const Mark = chosen ? Edit12Regular : MARKS[level];
   const isOpen = asked || (level === "review" && !chosen);
   return (
-    <li className="column">
+    <li className="column" data-row onFocus={onEnter}>
       <div className="column__line">
         <span className="column__header" title={header}>
           {header}
@@ -43,6 +47,7 @@ export function ColumnRow({ match, fields, takenBy, choice, onChoose }: ColumnRo
         <button
           type="button"
           className={`level level--${chosen ? "chosen" : level}`}
+          tabIndex={isCurrent ? 0 : -1}
           aria-expanded={isOpen}
           aria-controls={isOpen ? reasonId : undefined}
           title={bringIn.why}
@@ -59,6 +64,7 @@ export function ColumnRow({ match, fields, takenBy, choice, onChoose }: ColumnRo
         field={choice === undefined ? match.field : (choice ?? undefined)}
         fields={fields}
         takenBy={takenBy}
+        tabIndex={isCurrent ? 0 : -1}
         onChoose={onChoose}
       />
       {isOpen && (
@@ -70,6 +76,7 @@ export function ColumnRow({ match, fields, takenBy, choice, onChoose }: ColumnRo
         <button
           type="button"
           className="textual"
+          tabIndex={isCurrent ? 0 : -1}
           aria-label={bringIn.resetFor(header)}
           onClick={() => onChoose(undefined)}
         >

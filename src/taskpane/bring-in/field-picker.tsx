@@ -15,11 +15,12 @@ interface FieldPickerProps {
   readonly field: FieldId | undefined;
   readonly fields: readonly FieldChoice[];
   readonly takenBy: ReadonlyMap<FieldId, string>;
+  readonly tabIndex?: number;
   readonly onChoose: (field: FieldId | null) => void;
 }
 
 /** The drop-down of the field that a column feeds; typing searches it. */
-export function FieldPicker({ match, field, fields, takenBy, onChoose }: FieldPickerProps) {
+export function FieldPicker({ match, field, fields, takenBy, tabIndex, onChoose }: FieldPickerProps) {
   const { bringIn } = useWords();
   const [typed, setTyped] = useState<string>();
   const [open, setOpen] = useState(false);
@@ -29,6 +30,7 @@ export function FieldPicker({ match, field, fields, takenBy, onChoose }: FieldPi
     <Combobox
       className="picker"
       size="small"
+      tabIndex={tabIndex}
       aria-label={bringIn.fieldFor(match.header)}
       value={typed ?? shown}
       selectedOptions={[field ?? KEEP]}

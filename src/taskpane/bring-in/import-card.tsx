@@ -7,6 +7,7 @@ import { GoTo } from "../parts/go-to";
 import { ShowMore } from "../parts/show-more";
 import { useServices } from "../state/services";
 import { ColumnList } from "./column-list";
+import { DriftList } from "./drift-list";
 
 interface ImportCardProps {
   readonly one: RegisterImport;
@@ -36,6 +37,7 @@ export function ImportCard({ one, register, isOpen = true }: ImportCardProps) {
           bringIn.columnsFound(columns.length),
         ].join(" · ")}
       </p>
+      <DriftList one={one} />
       <ColumnList one={one} register={register} />
       {unfed.length > 0 && (
         <Disclosure title={bringIn.unfilled(unfed.length)}>

@@ -28,6 +28,7 @@ export function PlanView({ plan, registers, planning }: PlanViewProps) {
   const { intake, tooLarge, currency } = plan;
   const rows = incoming(plan);
   const open = undecided(intake);
+  const stopped = intake.imports.filter(({ drift }) => (drift?.problems.length ?? 0) > 0);
   const own = state.program?.settings?.currency;
   const go = (): Promise<void> =>
     run({
@@ -41,7 +42,7 @@ export function PlanView({ plan, registers, planning }: PlanViewProps) {
     });
   return (
     <>
-      {rows.length === 0 ? (
+      {rows.length === 0 && stopped.length > 0 ? null : rows.length === 0 ? (
         <Note tone="info">
           <p>{bringIn.nothing}</p>
           <p>{bringIn.nothingNext}</p>
@@ -61,6 +62,16 @@ export function PlanView({ plan, registers, planning }: PlanViewProps) {
           {bringIn.planStale}
         </Note>
       )}
+      {stopped.length > 0 && (
+        <Note tone="warning">
+          {bringIn.drift.sources(stopped.map(({ source }) => `${source.file}, ${source.sheet}`))}
+        </Note>
+      )}
+      {plan.notices.map(({ file, kind, sentence }) => (
+        <Note key={file} tone={kind === "older" ? "warning" : "info"}>
+          {sentence}
+        </Note>
+      ))}
       {open > 0 && <Note tone="warning">{bringIn.decisions(open)}</Note>}
       {tooLarge.map(({ sheet, cells }) => (
         <Note key={sheet} tone="warning">

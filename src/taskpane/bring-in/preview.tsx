@@ -1,4 +1,6 @@
 import type { RegisterPreview } from "../../actions/bring-in-plan";
+import { ChangedRows } from "./changed-rows";
+import { NearDuplicates } from "./near-duplicates";
 import { useWords } from "../state/services";
 
 /** What bringing in would do to each register, in numbers. */
@@ -17,9 +19,12 @@ export function Preview({ registers }: { readonly registers: readonly RegisterPr
             {one.notInSource > 0 && (
               <span className="hint">{bringIn.preview.notInSource(one.notInSource)}</span>
             )}
+            {one.earlier > 0 && <span className="hint">{bringIn.preview.earlier(one.earlier)}</span>}
+            <ChangedRows preview={one} />
           </li>
         ))}
       </ul>
+      <NearDuplicates registers={registers} />
     </section>
   );
 

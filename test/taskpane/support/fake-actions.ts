@@ -106,6 +106,7 @@ export function fakeActions(start: ProgramState = NEW_BOOK, overrides: Partial<A
       goTo: async (address) => {
         calls.shown.push(address);
       },
+      goToSource: async () => ({ source: "Project list", row: 7, roundTrips: 4 }),
       watchSheets: async (changed) => {
         watchers.add(changed);
         return async () => void watchers.delete(changed);
