@@ -20,6 +20,8 @@ const PERIOD_WORDS =
   /\b(period|year|fiscal|fy|quarter|month|week|report(?:ing|ed)?|snapshot|as (?:of|at)|cycle|release|submission|updated|exercice|jahr|quartal)\b/i;
 /** Ids that repeat now and then are doubled, not a series. */
 const LEAST_REPEATED = 0.3;
+/** A register has a field for the reporting period, and others for when a row was updated. */
+const MAY_BE_PERIOD: ReadonlySet<string> = new Set(["date", "text"]);
 
 /**
  * Takes a time series apart: where the same entries come again for period after period, the latest row of each stays, and the
@@ -27,6 +29,7 @@ const LEAST_REPEATED = 0.3;
  */
 export function splitPeriods(one: RegisterImport, template: Template): RegisterImport {
   const entries = entriesOf(one, template);
+  const typeOf = (id: string): string => template.fields.find((field) => field.id === id)?.type ?? "";
   const counts = new Map<string, number>();
   for (const entry of entries) if (entry !== "") counts.set(entry, (counts.get(entry) ?? 0) + 1);
   const repeated = [...counts.values()].filter((count) => count > 1).length;
@@ -34,7 +37,7 @@ export function splitPeriods(one: RegisterImport, template: Template): RegisterI
   const column = one.columns.findIndex(
     ({ header, field }, index) =>
       PERIOD_WORDS.test(header.replace(/_/g, " ")) &&
-      (field === undefined || template.fields.find(({ id }) => id === field)?.type === "date") &&
+      (field === undefined || MAY_BE_PERIOD.has(typeOf(field))) &&
       isPeriod(one.rows.values[index] ?? [], entries),
   );
   if (column < 0) return one;
