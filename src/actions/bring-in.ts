@@ -9,7 +9,7 @@ import type { IntakeOptions } from "../pmo/intake/options";
 import { driftSentences, isStopped } from "../pmo/intake/drift";
 import { rememberedSources } from "../pmo/intake/memory";
 import type { IntakeChoices, IntakePlan, RegisterImport, SourceBook, SourceSheet } from "../pmo/intake/plan";
-import { planIntake } from "../pmo/intake/plan-intake";
+import { planIntakePausing } from "../pmo/intake/plan-intake";
 import { contentsMark, latestUpdate, sourceNotices } from "../pmo/intake/source-notices";
 import type { DeliveredBook } from "../pmo/intake/source-notices";
 import { resolveReferences } from "../pmo/intake/references";
@@ -105,13 +105,12 @@ async function lookThrough(
     lists: intakeLists(program.lists, program.standards),
     settings: program.settings ?? BEFORE_SET_UP,
   };
-  const own = planBook(read, program, options, choices);
-  const others: IntakePlan[] = [];
   const pause = breathe();
+  const own = await planBook(read, program, options, choices, pause);
+  const others: IntakePlan[] = [];
   for (const [index, { file, sheets }] of books.entries()) {
     step(watch, `Recognizing tables and columns of ${file}`, 0.4 + (0.15 * index) / books.length);
-    others.push(planBook(sheets, program, { ...options, file }, choices.books?.[file] ?? {}));
-    await pause();
+    others.push(await planBook(sheets, program, { ...options, file }, choices.books?.[file] ?? {}, pause));
   }
   const found: IntakePlan = {
     file: own.file,
@@ -150,17 +149,21 @@ async function lookThrough(
 }
 
 /** Plans one workbook: by what was chosen now, else by what is remembered of its columns; and says how it differs from last time. */
-function planBook(
+async function planBook(
   sheets: readonly SourceSheet[],
   program: Program,
   options: IntakeOptions,
   choices: Omit<IntakeChoices, "books">,
-): IntakePlan {
+  pause: () => Promise<unknown>,
+): Promise<IntakePlan> {
   const { standards } = program;
   const sources = rememberedSources(program.mappings);
-  const first = planIntake(sheets, { ...options, choices });
+  const first = await planIntakePausing(sheets, { ...options, choices }, pause);
   const remembered = withRemembered(first, sources, standards, choices);
-  const plan = remembered === choices ? first : planIntake(sheets, { ...options, choices: remembered });
+  const plan =
+    remembered === choices
+      ? first
+      : await planIntakePausing(sheets, { ...options, choices: remembered }, pause);
   return compared(plan, sources, standards, choices);
 }
 

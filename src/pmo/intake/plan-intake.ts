@@ -14,9 +14,41 @@ import { hiddenSheet } from "./words";
  * becomes, and what stays out and why. Nothing is written and nothing is passed over without a word.
  */
 export function planIntake(sheets: readonly SourceSheet[], options: IntakeOptions): IntakePlan {
+  const read = sheetReader(options);
+  return planOf(sheets, sheets.map(read), options);
+}
+
+/** The same with a pause after each sheet, for callers that give way to something else meanwhile. */
+export async function planIntakePausing(
+  sheets: readonly SourceSheet[],
+  options: IntakeOptions,
+  pause: () => Promise<unknown>,
+): Promise<IntakePlan> {
+  const read = sheetReader(options);
+  const readings: SheetReading[] = [];
+  for (const sheet of sheets) {
+    readings.push(read(sheet));
+    await pause();
+  }
+  return planOf(sheets, readings, options);
+}
+
+function sheetReader(options: IntakeOptions): (sheet: SourceSheet) => SheetReading {
   const vocabulary = vocabularyOf(options.templates);
   const lists = listReaders(options.lists);
-  const readings = sheets.map((sheet) => ({ sheet, reading: readSheet(sheet, options, vocabulary, lists) }));
+  return (sheet) => readSheet(sheet, options, vocabulary, lists);
+}
+
+/** The plan of a workbook from what each of its sheets gives. */
+function planOf(
+  sheets: readonly SourceSheet[],
+  found: readonly SheetReading[],
+  options: IntakeOptions,
+): IntakePlan {
+  const readings = sheets.flatMap((sheet, index) => {
+    const reading = found[index];
+    return reading ? [{ sheet, reading }] : [];
+  });
   const visible = new Set<RegisterId>(
     readings.flatMap(({ sheet, reading }) =>
       sheet.hidden ? [] : reading.imports.map(({ register }) => register),
