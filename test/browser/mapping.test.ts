@@ -73,7 +73,7 @@ describeInBrowser("The mapping screen in the workbench", () => {
     await pane.shot("mapping-320-kept");
     await page.page.keyboard.press("Tab");
     expect(await focused()).toBe("Field for Custom attribute 29");
-    await page.page.keyboard.type("vendor");
+    await page.page.keyboard.type("tier");
     await pane.shot("mapping-320-picker");
     await page.page.keyboard.press("Enter");
     await pane.shows(columns.getByRole("button", { name: /^Your choice\. Why Custom attribute 29/ }));

@@ -40,7 +40,7 @@ export function PlanGroups({ intake, registers }: PlanGroupsProps) {
     );
     if (files === 0)
       return (
-        <div className="group" key="">
+        <div className="source-group" key="">
           {content}
         </div>
       );
@@ -48,7 +48,7 @@ export function PlanGroups({ intake, registers }: PlanGroupsProps) {
     const open = undecided(plan);
     const few = files <= FEW && plan.imports.length > 0;
     return (
-      <section className="group" key={file ?? ""} aria-label={bringIn.files.plan(name)}>
+      <section className="source-group" key={file ?? ""} aria-label={bringIn.files.plan(name)}>
         <Disclosure
           defaultOpen={few || open > 0}
           title={bringIn.files.group(
