@@ -2,6 +2,8 @@ import { PROVENANCE_HEADERS } from "../../src/pmo/registers/register";
 import { CHECK_HEADERS, FINDING_HEADERS } from "../../src/pmo/reports/findings-sheet";
 import { CHARTER } from "../../src/pmo/setup/charter";
 import { SETTING_ROWS } from "../../src/pmo/setup/setting-list";
+import { POLICY_HEADERS } from "../../src/pmo/intake/policies";
+import { SOURCE_HEADERS } from "../../src/pmo/intake/source-notices";
 import { MAPPING_HEADERS, REGISTER_INDEX_HEADERS, listTable } from "../../src/pmo/setup/setup-sheet";
 import {
   SETUP_TABLES,
@@ -69,6 +71,8 @@ export function dataModelPage(): string {
         [SETUP_TABLES.thresholds, "Threshold, Value, Unit, Meaning", "below"],
         [SETUP_TABLES.registers, REGISTER_INDEX_HEADERS.join(", "), "one for each register"],
         [SETUP_TABLES.mappings, MAPPING_HEADERS.join(", "), "one for each column that was brought in"],
+        [SETUP_TABLES.policies, POLICY_HEADERS.join(", "), "who wins where a source says something else"],
+        [SETUP_TABLES.sources, SOURCE_HEADERS.join(", "), "one for each workbook that was brought in"],
       ].map(([name = "", ...rest]) => [code(name), ...rest]),
     ),
     "Values are found by workbook names, so that rows may be moved. Formulas of the reports use the same names.",
