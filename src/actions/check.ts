@@ -61,10 +61,16 @@ function findingsChange(
   outcome: CheckOutcome,
   settings: Settings,
 ): Extract<Change, { kind: "add sheet" | "rewrite sheet" }> {
-  const content = findingsSheet(outcome, new Map(CHECKS.map((one) => [one.id, one])), settings, {
-    findings: tableName(program, "Findings", "findings"),
-    checks: tableName(program, "PMO_Checks", "findings"),
-  });
+  const content = findingsSheet(
+    outcome,
+    new Map(CHECKS.map((one) => [one.id, one])),
+    settings,
+    {
+      findings: tableName(program, "Findings", "findings"),
+      checks: tableName(program, "PMO_Checks", "findings"),
+    },
+    new Map(program.standards.templates.map(({ id, name }) => [id, name])),
+  );
   return generatedChange(program, "findings", content);
 }
 

@@ -5,6 +5,8 @@ import { withWorkbook } from "../excel/session";
 import type { Settings } from "../pmo/setup/settings";
 import { SHEET_NAMES } from "../pmo/setup/sheet-names";
 import type { RegisterId } from "../pmo/templates/template";
+import { registerChoices } from "./templates";
+import type { RegisterChoice } from "./templates";
 import { CHECK_TITLE, REFRESH_TITLE } from "./titles";
 
 /** How far a program has come, for the path that the pane shows. */
@@ -19,6 +21,8 @@ export interface ProgramState {
     readonly sheet: string;
     readonly rows: number;
   }[];
+  /** Every register that there is a template for, the PMO's own among them. */
+  readonly registerChoices: readonly RegisterChoice[];
   /** The sheet that holds the findings of the last check, and each report, where there is one. */
   readonly findingsSheet: string | undefined;
   readonly reportSheets: readonly string[];
@@ -51,6 +55,7 @@ export function readState(): Promise<ProgramState> {
         const register = registers[id];
         return register ? [{ id, name, sheet: register.sheet, rows: register.length }] : [];
       }),
+      registerChoices: registerChoices(standards),
       findingsSheet: sheetWithRole(structure, "findings", SHEET_NAMES.findings)?.name,
       reportSheets: generated,
       checkedAt: at(CHECK_TITLE),

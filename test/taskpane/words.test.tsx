@@ -2,7 +2,6 @@
 import { fireEvent, render, screen } from "@testing-library/react";
 import { checkTexts } from "../../src/actions/check-texts";
 import { Problem } from "../../src/actions/problem";
-import { registerChoices } from "../../src/actions/templates";
 import type { Actions } from "../../src/taskpane/actions/actions";
 import { Outside } from "../../src/taskpane/start/outside";
 import { english } from "../../src/taskpane/words";
@@ -26,7 +25,6 @@ const open = async (program = NEW_BOOK, overrides: Partial<Actions> = {}) => {
       restoresSheets: ["Γ"],
       editedSince: ["Α"],
     }),
-    registerChoices: async () => inGreek(registerChoices()),
     checkTexts: async () => inGreek(checkTexts()),
     ...overrides,
   });

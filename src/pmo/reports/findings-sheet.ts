@@ -1,7 +1,7 @@
 import type { SheetContent } from "../changes/content";
 import type { Check, CheckOutcome, CheckResult, Finding, Severity } from "../checks/check";
 import type { Settings } from "../setup/settings";
-import { templateOf } from "../templates/standard";
+import type { RegisterId } from "../templates/template";
 import { ContentBuilder } from "./content-builder";
 import { PALETTE, TONES } from "./palette";
 
@@ -48,6 +48,7 @@ export function findingsSheet(
   checks: ReadonlyMap<string, Check>,
   settings: Settings,
   tables: { findings: string; checks: string },
+  registerNames: ReadonlyMap<RegisterId, string>,
 ): SheetContent {
   const builder = new ContentBuilder();
   builder.put(0, 0, "Findings", { fontSize: 20, bold: true, fontColor: PALETTE.accent });
@@ -72,7 +73,7 @@ export function findingsSheet(
   builder.putRow(TABLE_ROW, 0, FINDING_HEADERS, HEADER);
   builder.height(TABLE_ROW, 20);
   outcome.findings.forEach((finding, index) => {
-    const cells = findingRow(finding, checks.get(finding.check));
+    const cells = findingRow(finding, checks.get(finding.check), registerNames.get(finding.register));
     builder.putRow(TABLE_ROW + 1 + index, 0, cells);
     if (index < MOST_HEIGHTS) builder.height(TABLE_ROW + 1 + index, Math.min(TALLEST, LINE * linesOf(cells)));
   });
@@ -171,6 +172,7 @@ function linesOf(cells: ReturnType<typeof findingRow>): number {
 function findingRow(
   finding: Finding,
   check: Check | undefined,
+  register: string | undefined,
 ): (string | number | boolean | null | { formula: string })[] {
   return [
     WORDS[finding.severity],
@@ -179,7 +181,7 @@ function findingRow(
     finding.key,
     finding.label,
     finding.owner,
-    finding.header ?? templateOf(finding.register).name,
+    finding.header ?? register ?? finding.register,
     cellLink(finding.address),
     finding.value,
     finding.message,

@@ -12,7 +12,6 @@ import type { addSample } from "../../actions/sample";
 import type { setUp } from "../../actions/set-up";
 import type { holdToType, planHold, readStandards, writeDeviations } from "../../actions/standards";
 import type { readState } from "../../actions/state";
-import type { RegisterChoice } from "../../actions/templates";
 import type { planUndo, undo } from "../../actions/undo";
 import type { watchSheets } from "../../actions/watch-registers";
 
@@ -43,6 +42,5 @@ export interface Actions {
   readonly planNewProject: typeof planNewProject;
   readonly addProject: typeof addProject;
   readonly watchSheets: typeof watchSheets;
-  readonly registerChoices: () => Promise<readonly RegisterChoice[]>;
   readonly checkTexts: () => Promise<readonly CheckText[]>;
 }

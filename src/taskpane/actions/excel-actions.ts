@@ -16,7 +16,6 @@ const parts = {
   own: () => import("../../actions/own-templates"),
   newProject: () => import("../../actions/new-project"),
   watch: () => import("../../actions/watch-registers"),
-  templates: () => import("../../actions/templates"),
   checkTexts: () => import("../../actions/check-texts"),
 };
 
@@ -47,7 +46,6 @@ export const excelActions: Actions = {
   planNewProject: async (...input) => (await parts.newProject()).planNewProject(...input),
   addProject: async (...input) => (await parts.newProject()).addProject(...input),
   watchSheets: async (...input) => (await parts.watch()).watchSheets(...input),
-  registerChoices: async () => (await parts.templates()).registerChoices(),
   checkTexts: async () => (await parts.checkTexts()).checkTexts(),
 };
 

@@ -2,8 +2,7 @@ import type { ReconciledFigure } from "../../actions/refresh";
 import type { ProgramState } from "../../actions/state";
 import type { CheckOutcome } from "../../pmo/checks/check";
 import type { IntakePlan } from "../../pmo/intake/plan";
-import { templateOf } from "../../pmo/templates/standard";
-import { fieldOf } from "../../pmo/templates/template";
+import type { RegisterChoice } from "../../actions/templates";
 import { isoDate } from "../../pmo/values/calendar";
 
 /** What a headless run prints with `--json`. */
@@ -66,6 +65,7 @@ interface Outcome {
 export function reportOf({
   asOf,
   plan,
+  state,
   outcome,
   figures,
   sheets,
@@ -76,7 +76,7 @@ export function reportOf({
     outcome.findings.filter((finding) => finding.severity === severity).length;
   return {
     asOf: isoDate(asOf),
-    registers: registersOf(plan),
+    registers: registersOf(plan, state.registerChoices),
     findings: {
       error: count("error"),
       warning: count("warning"),
@@ -98,15 +98,20 @@ export function reportOf({
 }
 
 /** The registers that a plan feeds, without the rows themselves; on demand with the reason of each match. */
-export function registersOf(plan: IntakePlan, explain = false): RegisterReport[] {
+export function registersOf(
+  plan: IntakePlan,
+  choices: readonly RegisterChoice[],
+  explain = false,
+): RegisterReport[] {
   return plan.imports.map(({ register, rows, source, columns, leftOut, notes }) => {
-    const template = templateOf(register);
+    const choice = choices.find(({ id }) => id === register);
+    const headerOf = (id: string): string => choice?.fields.find((field) => field.id === id)?.header ?? id;
     return {
-      name: template.name,
+      name: choice?.name ?? register,
       rows: rows.length,
       source: { file: source.file, sheet: source.sheet, headerRow: source.headerRow },
       mapped: columns.flatMap(({ header, field, confidence }) =>
-        field === undefined ? [] : [{ header, field: fieldOf(template, field).header, confidence }],
+        field === undefined ? [] : [{ header, field: headerOf(field), confidence }],
       ),
       unmapped: columns.filter(({ field }) => field === undefined).map(({ header }) => header),
       leftOut: leftOut.map(({ row, reason }) => ({ row, reason })),
@@ -114,7 +119,7 @@ export function registersOf(plan: IntakePlan, explain = false): RegisterReport[]
         ? {
             columns: columns.map(({ header, field, level, confidence, reason }) => ({
               header,
-              field: field === undefined ? null : fieldOf(template, field).header,
+              field: field === undefined ? null : headerOf(field),
               level,
               confidence,
               reason,

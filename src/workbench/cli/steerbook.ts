@@ -2,6 +2,7 @@ import { check } from "../../actions/check";
 import { momentOf } from "../../actions/clock";
 import { planBringIn } from "../../actions/bring-in";
 import { refresh } from "../../actions/refresh";
+import { readState } from "../../actions/state";
 import { undo } from "../../actions/undo";
 import { Problem } from "../../pmo/problem";
 import type { ProblemCode } from "../../pmo/problem";
@@ -81,16 +82,17 @@ async function answerTo(
         { asOf, now, program: asked.program, currency: asked.currency },
         books,
       );
-      return { json: { ...report, refused }, text: say.run(report) };
+      return { json: refused.length > 0 ? { ...report, refused } : report, text: say.run(report) };
     }
     case "intake": {
       const { isOpen, books, refused } = await openToPlan(host, asked.books);
       const { intake } = await planBringIn({}, {}, books);
+      const { registerChoices } = await readState();
       const plan = isOpen
         ? intake
         : { ...intake, sheets: intake.sheets.filter(({ file }) => file !== undefined) };
       return {
-        json: { registers: registersOf(plan, asked.explain), sheets: plan.sheets, refused },
+        json: { registers: registersOf(plan, registerChoices, asked.explain), sheets: plan.sheets, refused },
         text: say.intake(plan, asked.explain),
       };
     }

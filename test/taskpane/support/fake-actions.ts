@@ -1,7 +1,6 @@
 import { checkTexts } from "../../../src/actions/check-texts";
 import { planFixes } from "../../../src/actions/fix";
 import type { ProgramState } from "../../../src/actions/state";
-import { registerChoices } from "../../../src/actions/templates";
 import type { Actions } from "../../../src/taskpane/actions/actions";
 import type { IntakeChoices } from "../../../src/pmo/intake/plan";
 import { outcomeOf, refreshOf } from "./outcomes";
@@ -112,7 +111,6 @@ export function fakeActions(start: ProgramState = NEW_BOOK, overrides: Partial<A
         return async () => void watchers.delete(changed);
       },
       ...standardsActions,
-      registerChoices: async () => registerChoices(),
       checkTexts: async () => checkTexts(),
     },
   };

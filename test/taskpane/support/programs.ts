@@ -1,4 +1,5 @@
 import type { ProgramState } from "../../../src/actions/state";
+import { registerChoices } from "../../../src/actions/templates";
 import type { Settings } from "../../../src/pmo/setup/settings";
 import { DEFAULT_THRESHOLDS } from "../../../src/pmo/setup/thresholds";
 
@@ -18,6 +19,7 @@ export const NEW_BOOK: ProgramState = {
   settings: undefined,
   setupSheet: undefined,
   registers: [],
+  registerChoices: registerChoices(),
   findingsSheet: undefined,
   reportSheets: [],
   checkedAt: undefined,
