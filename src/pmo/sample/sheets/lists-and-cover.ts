@@ -43,13 +43,9 @@ export function coverSheet(dataDate: Serial): SampleSheet {
       [remark(`Returns of the four workstreams, position at ${longDate(dataDate)}`)],
       [],
       [
-        {
-          value:
-            "National Care runs 19 hospitals and 14 community teams. The program brings one electronic medical record, a portal for patients, training for 23,000 staff, and the networks and data platforms underneath.",
-          wrap: true,
-          across: 2,
-        },
+        "National Care runs 19 hospitals and 14 community teams. The program brings one electronic medical record,",
       ],
+      ["a portal for patients, training for 23,000 staff, and the networks and data platforms underneath."],
       [],
       [
         { value: "Sheet", ...HEADER_LOOK },
