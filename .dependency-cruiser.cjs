@@ -88,7 +88,7 @@ module.exports = {
       from: {
         orphan: true,
         path: "^src",
-        pathNot: ["(\\.d\\.ts|index\\.tsx?|commands\\.ts|(steerbook|script|page|pane-entry)\\.tsx?)$"],
+        pathNot: ["(\\.d\\.ts|index\\.tsx?|commands\\.ts|(steerbook|script|page|pane-entry|worker)\\.tsx?)$"],
       },
       to: {},
     },

@@ -9,7 +9,6 @@ import type { IntakeOptions } from "../pmo/intake/options";
 import { driftSentences, isStopped } from "../pmo/intake/drift";
 import { rememberedSources } from "../pmo/intake/memory";
 import type { IntakeChoices, IntakePlan, RegisterImport, SourceBook, SourceSheet } from "../pmo/intake/plan";
-import { planIntakePausing } from "../pmo/intake/plan-intake";
 import { contentsMark, latestUpdate, sourceNotices } from "../pmo/intake/source-notices";
 import type { DeliveredBook } from "../pmo/intake/source-notices";
 import { resolveReferences } from "../pmo/intake/references";
@@ -21,6 +20,8 @@ import type { Moment } from "./clock";
 import { intakeLists } from "./intake-lists";
 import { missingLists } from "./list-tables";
 import { compared, withRemembered } from "./mapping-memory";
+import { planHere } from "./planner/plan-sheets";
+import type { PlanSheets } from "./planner/plan-sheets";
 import { step } from "./progress";
 import type { Watch } from "./progress";
 import { settingsOf } from "./ready";
@@ -36,9 +37,10 @@ export function planBringIn(
   choices: IntakeChoices,
   watch: Watch = {},
   books: readonly SourceBook[] = [],
+  planSheets: PlanSheets = planHere,
 ): Promise<BringInPlan> {
   return withWorkbook(async (session) => {
-    const { plan } = await lookThrough(session, choices, watch, books);
+    const { plan } = await lookThrough(session, choices, watch, books, planSheets);
     return { ...plan, roundTrips: session.roundTrips };
   });
 }
@@ -52,9 +54,17 @@ export function bringIn(
   moment: Moment,
   watch: Watch = {},
   books: readonly SourceBook[] = [],
+  planSheets: PlanSheets = planHere,
 ): Promise<BringInResult> {
   return withWorkbook(async (session) => {
-    const { program, plan, targets, delivered } = await lookThrough(session, choices, watch, books, moment);
+    const { program, plan, targets, delivered } = await lookThrough(
+      session,
+      choices,
+      watch,
+      books,
+      planSheets,
+      moment,
+    );
     const settings = settingsOf(program);
     const stopped = plan.intake.imports.filter(isStopped);
     if (targets.length === 0 && stopped.length > 0) throw driftProblem(stopped);
@@ -90,6 +100,7 @@ async function lookThrough(
   choices: IntakeChoices,
   watch: Watch,
   books: readonly SourceBook[],
+  planSheets: PlanSheets,
   moment?: Moment,
 ): Promise<{ program: Program; plan: BringInPlan; targets: Target[]; delivered: readonly DeliveredBook[] }> {
   step(watch, "Reading the workbook", 0.05);
@@ -106,11 +117,14 @@ async function lookThrough(
     settings: program.settings ?? BEFORE_SET_UP,
   };
   const pause = breathe();
-  const own = await planBook(read, program, options, choices, pause);
+  const look: PlanSheets = (all, by) => planSheets(all, by, watch.signal);
+  const own = await planBook(read, program, options, choices, look);
+  await pause();
   const others: IntakePlan[] = [];
   for (const [index, { file, sheets }] of books.entries()) {
     step(watch, `Recognizing tables and columns of ${file}`, 0.4 + (0.15 * index) / books.length);
-    others.push(await planBook(sheets, program, { ...options, file }, choices.books?.[file] ?? {}, pause));
+    others.push(await planBook(sheets, program, { ...options, file }, choices.books?.[file] ?? {}, look));
+    await pause();
   }
   const found: IntakePlan = {
     file: own.file,
@@ -154,16 +168,13 @@ async function planBook(
   program: Program,
   options: IntakeOptions,
   choices: Omit<IntakeChoices, "books">,
-  pause: () => Promise<unknown>,
+  planSheets: PlanSheets,
 ): Promise<IntakePlan> {
   const { standards } = program;
   const sources = rememberedSources(program.mappings);
-  const first = await planIntakePausing(sheets, { ...options, choices }, pause);
+  const first = await planSheets(sheets, { ...options, choices });
   const remembered = withRemembered(first, sources, standards, choices);
-  const plan =
-    remembered === choices
-      ? first
-      : await planIntakePausing(sheets, { ...options, choices: remembered }, pause);
+  const plan = remembered === choices ? first : await planSheets(sheets, { ...options, choices: remembered });
   return compared(plan, sources, standards, choices);
 }
 

@@ -9,8 +9,10 @@ export interface Watch {
 
 /** Says a step; refuses to go on when the action was cancelled. Nothing is cancelled once writing has begun. */
 export function step(watch: Watch, sentence: string, share: number): void {
-  if (watch.signal?.aborted) {
-    throw new Problem("cancelled", "Cancelled; nothing was changed.", "Start again whenever you like.");
-  }
+  if (watch.signal?.aborted) throw cancelled();
   watch.onProgress?.(sentence, share);
 }
+
+/** What an action ends with that a person has cancelled. */
+export const cancelled = (): Problem =>
+  new Problem("cancelled", "Cancelled; nothing was changed.", "Start again whenever you like.");

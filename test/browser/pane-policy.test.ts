@@ -66,7 +66,7 @@ describeInBrowser("The built pane under its content security policy", () => {
     await page.close();
   });
 
-  it("reads other workbooks in a worker that is loaded with the first of them", async () => {
+  it("reads other workbooks in a worker that is loaded with the first of them, and plans in another", async () => {
     const loaded: string[] = [];
     const page = await workbenches.open({ before: (one) => serveBuilt(one, workbenches.address, []) });
     page.page.on("response", (response) => loaded.push(new URL(response.url()).pathname));
@@ -94,6 +94,8 @@ describeInBrowser("The built pane under its content security policy", () => {
     expect(page.page.workers().map((worker) => isReader(new URL(worker.url()).pathname))).toContain(true);
     await pane.getByRole("button", { name: "Bring in 2 projects" }).click();
     await pane.getByRole("button", { name: "Check the registers" }).waitFor();
+    // Sheets are looked through off the pane's thread, under the same policy.
+    expect(loaded.filter((path) => path.startsWith("/steerbook-planner."))).toHaveLength(1);
     expect(page.errors).toEqual([]);
     await page.shot("files-brought-in");
     await page.close();

@@ -1,6 +1,7 @@
 import { FileRefusal } from "../refusal";
 import type { ReadSource } from "../read-source";
 import type { ReadAnswer, ReadRequest } from "./messages";
+import { IdleWorker } from "./idle-worker";
 import { Collected } from "./pieces";
 
 /** How far the reading of an archive is. */
@@ -18,20 +19,20 @@ export interface ReadWatch {
 /** Reads a file off the page's thread. Rejects with an `AbortError` when it is cancelled, with a `FileRefusal` when the worker fails. */
 export type ReadFile = (file: File, watch?: ReadWatch) => Promise<ReadSource>;
 
-/** The worker that waits for the next file; it goes with its memory when a reading is cancelled, or when it has been idle. */
-let idle: Worker | undefined;
-const IDLE_MILLISECONDS = 10_000;
+const readers = new IdleWorker(
+  () => new Worker(new URL("./worker.ts", import.meta.url), { name: "steerbook-reader" }),
+  10_000,
+);
 
 /** Reads a file in a worker of its own. */
 export const readFile: ReadFile = (file, { signal, onProgress } = {}) =>
   new Promise((resolve, reject) => {
-    const worker = idle ?? new Worker(new URL("./worker.ts", import.meta.url), { name: "steerbook-reader" });
-    idle = undefined;
+    const worker = readers.take();
     const collected = new Collected();
     const end = (settle: () => void, keep: boolean): void => {
       worker.onmessage = worker.onerror = worker.onmessageerror = null;
       signal?.removeEventListener("abort", cancel);
-      if (keep) rest(worker);
+      if (keep) readers.rest(worker);
       else worker.terminate();
       settle();
     };
@@ -62,13 +63,3 @@ export const readFile: ReadFile = (file, { signal, onProgress } = {}) =>
     };
     worker.postMessage(request);
   });
-
-function rest(worker: Worker): void {
-  idle?.terminate();
-  idle = worker;
-  setTimeout(() => {
-    if (idle !== worker) return;
-    worker.terminate();
-    idle = undefined;
-  }, IDLE_MILLISECONDS);
-}

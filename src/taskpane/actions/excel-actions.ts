@@ -1,3 +1,4 @@
+import type { PlanSheets } from "../../actions/planner/plan-sheets";
 import type { Actions } from "./actions";
 
 const parts = {
@@ -19,13 +20,21 @@ const parts = {
   checkTexts: () => import("../../actions/check-texts"),
 };
 
+/** Where there are no workers, planning is done in the pane's own thread. */
+const planner = async (): Promise<PlanSheets | undefined> =>
+  typeof Worker === "undefined"
+    ? undefined
+    : (await import("../../actions/planner/plan-in-worker")).planInWorker;
+
 /** The actions on the workbook that Excel has open. Each is loaded on first use, so that the pane itself comes quickly. */
 export const excelActions: Actions = {
   readState: async () => (await parts.state()).readState(),
   setUp: async (...input) => (await parts.setUp()).setUp(...input),
   addSample: async (...input) => (await parts.sample()).addSample(...input),
-  planBringIn: async (...input) => (await parts.bringIn()).planBringIn(...input),
-  bringIn: async (...input) => (await parts.bringIn()).bringIn(...input),
+  planBringIn: async (choices, watch, books) =>
+    (await parts.bringIn()).planBringIn(choices, watch, books, await planner()),
+  bringIn: async (choices, moment, watch, books) =>
+    (await parts.bringIn()).bringIn(choices, moment, watch, books, await planner()),
   check: async (...input) => (await parts.check()).check(...input),
   planFixes: async (...input) => (await parts.fix()).planFixes(...input),
   applyFixes: async (...input) => (await parts.fix()).applyFixes(...input),
