@@ -1,6 +1,7 @@
 import { bringIn, planBringIn } from "../../src/actions/bring-in";
 import { check } from "../../src/actions/check";
 import { momentOf } from "../../src/actions/clock";
+import type { PlanSheets } from "../../src/actions/planner/plan-sheets";
 import { applyFixes, planFixes } from "../../src/actions/fix";
 import type { Watch } from "../../src/actions/progress";
 import { refresh } from "../../src/actions/refresh";
@@ -52,8 +53,11 @@ export const ACTIONS = [
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
-/** Opens a program's lists on a host of its own, with Office.js's globals, until it is closed. */
-export async function openJob(size: ProgramSize): Promise<Job> {
+/**
+ * Opens a program's lists on a host of its own, with Office.js's globals, until it is closed. `planSheets` says where intake is
+ * planned; in place when nothing is said.
+ */
+export async function openJob(size: ProgramSize, planSheets?: PlanSheets): Promise<Job> {
   const { host, client } = await openExcel();
   const close = installGlobals(client);
   host.open(programBook(size));
@@ -61,9 +65,9 @@ export async function openJob(size: ProgramSize): Promise<Job> {
   let figures: RefreshResult["figures"] = [];
   const run: Record<Action, (watch: Watch) => Promise<unknown>> = {
     "set up": (watch) => setUp(SETTINGS, MOMENT, watch),
-    plan: (watch) => planBringIn({}, watch),
-    "bring in": (watch) => bringIn({}, MOMENT, watch),
-    "bring in again": (watch) => bringIn({}, MOMENT, watch),
+    plan: (watch) => planBringIn({}, watch, [], planSheets),
+    "bring in": (watch) => bringIn({}, MOMENT, watch, [], planSheets),
+    "bring in again": (watch) => bringIn({}, MOMENT, watch, [], planSheets),
     check: async (watch) => {
       ({ outcome } = await check(MOMENT, watch));
     },

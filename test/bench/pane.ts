@@ -1,4 +1,8 @@
 import { setImmediate } from "node:timers/promises";
+import { deserialize, serialize } from "node:v8";
+import type { PlanSheets } from "../../src/actions/planner/plan-sheets";
+import type { IntakePlan } from "../../src/pmo/intake/plan";
+import { planIntake } from "../../src/pmo/intake/plan-intake";
 import type { Action, Job } from "./job";
 import { openJob } from "./job";
 import { ms } from "./measure";
@@ -36,35 +40,43 @@ function now(): Spent {
 
 const between = (from: Spent, to: Spent): Spent => ({ clock: to.clock - from.clock, cpu: to.cpu - from.cpu });
 
-/** Counts what the host does itself, which Excel would do elsewhere. */
-function hostTime(host: Job["host"]): () => Spent {
-  let sum: Spent = { clock: 0, cpu: 0 };
-  const execute = host.execute.bind(host);
-  host.execute = (body) => {
+/** Counts what is done elsewhere than in the pane's thread: the host's work in Excel, planning in a worker. */
+class Elsewhere {
+  spent: Spent = { clock: 0, cpu: 0 };
+
+  do<Result>(work: () => Result): Result {
     const start = now();
-    const response = execute(body);
+    const result = work();
     const { clock, cpu } = between(start, now());
-    sum = { clock: sum.clock + clock, cpu: sum.cpu + cpu };
-    return response;
-  };
-  return () => sum;
+    this.spent = { clock: this.spent.clock + clock, cpu: this.spent.cpu + cpu };
+    return result;
+  }
 }
 
+/** Plans as the pane's worker does: what stays in the pane is packing what is sent and unpacking what comes back. */
+const plannerElsewhere =
+  (elsewhere: Elsewhere): PlanSheets =>
+  async (sheets, options) => {
+    serialize({ sheets, options });
+    await setImmediate();
+    return deserialize(elsewhere.do(() => serialize(planIntake(sheets, options)))) as IntakePlan;
+  };
+
 /**
- * The longest stretch of an action in which nothing else could run in the pane, the host's work taken off. Of clock and processor
+ * The longest stretch of an action in which nothing else could run in the pane, what is done elsewhere taken off. Of clock and processor
  * time the lesser counts, so that a busy machine is not taken for a slow pane.
  */
-async function longestStretch(job: Job, host: () => Spent, action: Action): Promise<Stretch> {
+async function longestStretch(job: Job, elsewhere: Elsewhere, action: Action): Promise<Stretch> {
   let longest: Stretch = { milliseconds: 0, step: "" };
   let step = "";
   let running = true;
-  let start = { all: now(), host: host() };
+  let start = { all: now(), away: elsewhere.spent };
   const watching = (async () => {
     while (running) {
       await setImmediate();
-      const end = { all: now(), host: host() };
+      const end = { all: now(), away: elsewhere.spent };
       const all = between(start.all, end.all);
-      const away = between(start.host, end.host);
+      const away = between(start.away, end.away);
       const milliseconds = Math.min(all.clock - away.clock, all.cpu - away.cpu);
       if (milliseconds > longest.milliseconds) longest = { milliseconds, step };
       start = end;
@@ -80,12 +92,14 @@ async function longestStretch(job: Job, host: () => Spent, action: Action): Prom
 }
 
 async function stretches(): Promise<Measured[]> {
-  const job = await openJob(LARGE);
+  const elsewhere = new Elsewhere();
+  const job = await openJob(LARGE, plannerElsewhere(elsewhere));
+  const execute = job.host.execute.bind(job.host);
+  job.host.execute = (body) => elsewhere.do(() => execute(body));
   try {
     const measured: Measured[] = [];
-    const host = hostTime(job.host);
     for (const action of MEASURED) {
-      const { milliseconds, step } = await longestStretch(job, host, action);
+      const { milliseconds, step } = await longestStretch(job, elsewhere, action);
       measured.push({
         what: `longest stretch, ${action}`,
         figure: ms(milliseconds),
