@@ -12,12 +12,24 @@ const LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_
 const PREFIX = "s:";
 const SIZE = 4;
 
-/** The mark of a column's header. */
-export const headerMark = (header: string): string => mark(folded(header));
+const HEADER_MARKS = new Map<string, string>();
+
+/** The mark of a column's header; the same few are asked for in every row. */
+export function headerMark(header: string): string {
+  const known = HEADER_MARKS.get(header);
+  if (known !== undefined) return known;
+  const made = mark(folded(header));
+  HEADER_MARKS.set(header, made);
+  return made;
+}
 
 /** The mark of a cell; alike for cells that a workbook gives back in another type or with other spaces. */
 export const valueMark = (value: CellValue): string =>
-  mark(typeof value === "number" ? String(Number(value.toPrecision(12))) : textOf(value).toLowerCase());
+  mark(typeof value === "number" ? numberText(value) : textOf(value).toLowerCase());
+
+/** A number to twelve digits, which is what survives a workbook. */
+const numberText = (value: number): string =>
+  Number.isInteger(value) && Math.abs(value) < 1e12 ? String(value) : String(Number(value.toPrecision(12)));
 
 /** A stamp as its cell holds it. */
 export const stampText = (stamp: Stamp): string =>
@@ -35,6 +47,8 @@ export function stampOf(cell: CellValue): Stamp {
 /** Four letters of a hash (FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/). */
 function mark(text: string): string {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
-  return Array.from({ length: SIZE }, (_, place) => LETTERS[(hash >>> (place * 6)) & 63]).join("");
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return letter(hash) + letter(hash >>> 6) + letter(hash >>> 12) + letter(hash >>> 18);
 }
+
+const letter = (bits: number): string => LETTERS.charAt(bits & 63);
