@@ -113,7 +113,7 @@ const row = (name: string) =>
   );
 /** Re-planning waits a moment for more. */
 const replanned = (planned: readonly unknown[], count: number) =>
-  waitFor(() => expect(planned).toHaveLength(count), { timeout: 3000 });
+  waitFor(() => expect(planned).toHaveLength(count), { timeout: 10_000 });
 
 test("files are read one after the other, and planned together when all are there", async () => {
   const { files, planned } = await open();

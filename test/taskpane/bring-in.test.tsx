@@ -9,9 +9,8 @@ import { accessibilityFaults, isDisabled, openPane, settle, valueOf } from "./su
 
 const columnsOf = (sheet: string) => within(screen.getByRole("group", { name: `Columns of ${sheet}` }));
 const lastChoices = (choices: readonly IntakeChoices[]) => choices.at(-1);
-/** Re-planning waits for more choices; so does the test. */
-const replanned = (calls: readonly IntakeChoices[], count: number) =>
-  waitFor(() => expect(calls).toHaveLength(count), { timeout: 3000 });
+/** Choices are planned with once they have rested for a while: on a busy machine some may be planned with before others. */
+const planned = (expectation: () => void): Promise<void> => waitFor(expectation, { timeout: 10_000 });
 
 test("the plan says what will change, what needs a decision, and asks before anything is written", async () => {
   const fake = fakeActions(SET_UP);
@@ -49,15 +48,15 @@ test("a field is chosen by keyboard, the plan is made again with it, and the col
   await user.click(box);
   await user.keyboard("sponsor{Enter}");
   expect(valueOf(box)).toBe("Sponsor");
-  await replanned(fake.calls.choices, 2);
-  expect(lastChoices(fake.calls.choices)).toEqual({ columns: { "Project list": { 2: "sponsor" } } });
+  await planned(() =>
+    expect(lastChoices(fake.calls.choices)).toEqual({ columns: { "Project list": { 2: "sponsor" } } }),
+  );
   await settle();
   screen.getByText("1 column needs your decision");
   expect(document.activeElement).toBe(box);
   screen.getByRole("button", { name: /^Your choice\./ });
   await user.click(screen.getByRole("button", { name: "Take my choice for Exec owner back" }));
-  await replanned(fake.calls.choices, 3);
-  expect(lastChoices(fake.calls.choices)).toEqual({ columns: { "Project list": {} } });
+  await planned(() => expect(lastChoices(fake.calls.choices)).toEqual({ columns: { "Project list": {} } }));
 });
 
 test("a search in the drop-down knows the other names of a field", async () => {
@@ -120,11 +119,11 @@ test("every sheet has its verdict, and the analyst may read it otherwise or leav
   expect(valueOf(screen.getByRole("combobox", { name: "How Lookups is read" }))).toBe("auto");
   await user.selectOptions(screen.getByRole("combobox", { name: "How Risks is read" }), "Leave out");
   await user.selectOptions(screen.getByRole("combobox", { name: "How Lookups is read" }), "Read as Projects");
-  await replanned(fake.calls.choices, 2);
-  expect(lastChoices(fake.calls.choices)?.sheets).toEqual({ Risks: null, Lookups: "projects" });
+  await planned(() =>
+    expect(lastChoices(fake.calls.choices)?.sheets).toEqual({ Risks: null, Lookups: "projects" }),
+  );
   await user.selectOptions(screen.getByRole("combobox", { name: "How Risks is read" }), "As found");
-  await replanned(fake.calls.choices, 3);
-  expect(lastChoices(fake.calls.choices)?.sheets).toEqual({ Lookups: "projects" });
+  await planned(() => expect(lastChoices(fake.calls.choices)?.sheets).toEqual({ Lookups: "projects" }));
 });
 
 test("cells that could not be converted and rows left out are listed, and lead to their place", async () => {
@@ -268,9 +267,10 @@ test("all suggestions are accepted at once, no field twice, and it is said", asy
   const { user } = await openPane(fake);
   await user.click(screen.getByRole("button", { name: "Accept all 2 suggestions" }));
   screen.getByText("2 suggestions accepted.");
-  await replanned(fake.calls.choices, 2);
   // Both columns have Sponsor as their first suggestion; the first one gets it.
-  expect(lastChoices(fake.calls.choices)?.columns).toEqual({ "Project list": { 2: "sponsor" } });
+  await planned(() =>
+    expect(lastChoices(fake.calls.choices)?.columns).toEqual({ "Project list": { 2: "sponsor" } }),
+  );
 });
 
 test("a source that is not as it was waits, with one-click remap or going on without", async () => {
@@ -303,11 +303,12 @@ test("a source that is not as it was waits, with one-click remap or going on wit
   screen.getByText("In another place than before, which does no harm: PM.");
   await user.click(screen.getByRole("button", { name: "Use “Exec owner” for Sponsor" }));
   await user.click(screen.getByRole("button", { name: "Go on without Tier" }));
-  await replanned(made, 2);
-  expect(made.at(-1)).toEqual({
-    columns: { "Project list": { 2: "sponsor" } },
-    without: { "Project list": ["Tier"] },
-  });
+  await planned(() =>
+    expect(made.at(-1)).toEqual({
+      columns: { "Project list": { 2: "sponsor" } },
+      without: { "Project list": ["Tier"] },
+    }),
+  );
   expect(await accessibilityFaults()).toEqual([]);
 });
 
@@ -374,11 +375,12 @@ test("near-duplicates, conflicts, changes, gone rows and older files are shown, 
   expect(same.getAttribute("aria-pressed")).toBe("true");
   await user.click(screen.getByRole("button", { name: "2 rows of Risks register no longer in the source" }));
   screen.getByText("R-104 Old supplier withdraws");
-  await replanned(made, 2);
-  expect(made.at(-1)).toEqual({
-    winners: { "risks|r-2|status": "source" },
-    same: { "risks|r-9 late interface|r-1 late interfaces": true },
-  });
+  await planned(() =>
+    expect(made.at(-1)).toEqual({
+      winners: { "risks|r-2|status": "source" },
+      same: { "risks|r-9 late interface|r-1 late interfaces": true },
+    }),
+  );
   expect(await accessibilityFaults()).toEqual([]);
 });
 
