@@ -3,6 +3,8 @@ import { CHECK_HEADERS, FINDING_HEADERS } from "../../src/pmo/reports/findings-s
 import { CHARTER } from "../../src/pmo/setup/charter";
 import { SETTING_ROWS } from "../../src/pmo/setup/setting-list";
 import { POLICY_HEADERS } from "../../src/pmo/intake/policies";
+import { DUPLICATE_HEADERS } from "../../src/pmo/intake/remembered-answers";
+import { CONVERSION_HEADERS } from "../../src/pmo/intake/remembered-conversions";
 import { SOURCE_HEADERS } from "../../src/pmo/intake/source-notices";
 import { MAPPING_HEADERS, REGISTER_INDEX_HEADERS, listTable } from "../../src/pmo/setup/setup-sheet";
 import {
@@ -73,6 +75,16 @@ export function dataModelPage(): string {
         [SETUP_TABLES.mappings, MAPPING_HEADERS.join(", "), "one for each column that was brought in"],
         [SETUP_TABLES.policies, POLICY_HEADERS.join(", "), "who wins where a source says something else"],
         [SETUP_TABLES.sources, SOURCE_HEADERS.join(", "), "one for each workbook that was brought in"],
+        [
+          SETUP_TABLES.conversions,
+          CONVERSION_HEADERS.join(", "),
+          "what a value of a source stands for in a field",
+        ],
+        [
+          SETUP_TABLES.duplicates,
+          DUPLICATE_HEADERS.join(", "),
+          "whether two entries that look alike are one",
+        ],
       ].map(([name = "", ...rest]) => [code(name), ...rest]),
     ),
     "Values are found by workbook names, so that rows may be moved. Formulas of the reports use the same names.",

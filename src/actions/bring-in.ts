@@ -5,6 +5,7 @@ import { readSourceSheets } from "../excel/read/source-sheets";
 import type { Session } from "../excel/session";
 import { withWorkbook } from "../excel/session";
 import { currencyOf } from "../pmo/intake/currency";
+import { rememberedConversions } from "../pmo/intake/remembered-conversions";
 import type { IntakeOptions } from "../pmo/intake/options";
 import { driftSentences, isStopped } from "../pmo/intake/drift";
 import { rememberedSources } from "../pmo/intake/memory";
@@ -14,6 +15,7 @@ import type { DeliveredBook } from "../pmo/intake/source-notices";
 import { resolveReferences } from "../pmo/intake/references";
 import { Problem } from "../pmo/problem";
 import { countRows } from "../pmo/templates/template";
+import { answeredTargets } from "./answer-memory";
 import { breathe } from "./breathe";
 import type { BringInPlan, BringInResult } from "./bring-in-plan";
 import type { Moment } from "./clock";
@@ -26,7 +28,6 @@ import { step } from "./progress";
 import type { Watch } from "./progress";
 import { settingsOf } from "./ready";
 import { indexChanges } from "./register-index";
-import { registerTargets } from "./register-targets";
 import type { Target } from "./register-targets";
 
 /** Settings that intake goes by before a program is set up: the amounts are read, nothing is written. */
@@ -84,7 +85,7 @@ export function bringIn(
     const changes = [
       ...lists.changes,
       ...targets.flatMap((target) => target.changes(settings)),
-      ...indexChanges(program, plan.intake, targets, delivered, moment),
+      ...indexChanges(program, plan.intake, targets, delivered, choices, moment),
     ];
     await applyChangeSet(
       session,
@@ -115,6 +116,7 @@ async function lookThrough(
     templates: program.standards.templates,
     lists: intakeLists(program.lists, program.standards),
     settings: program.settings ?? BEFORE_SET_UP,
+    conversions: rememberedConversions(program.conversions, program.standards.templates),
   };
   const pause = breathe();
   const look: PlanSheets = (all, by) => planSheets(all, by, watch.signal);
@@ -135,7 +137,7 @@ async function lookThrough(
     imports: [own, ...others].flatMap(({ imports }) => imports),
   };
   const intake = resolveReferences(found, program.registers, program.standards.templates);
-  const targets = registerTargets(program, intake, choices, moment?.today ?? null);
+  const targets = answeredTargets(program, intake, choices, moment?.today ?? null);
   const delivered = [{ file: own.file, sheets: read }, ...books].flatMap((book): DeliveredBook[] => {
     const imports = intake.imports.filter((one) => one.source.file === book.file && !isStopped(one));
     if (imports.length === 0) return [];

@@ -3,7 +3,9 @@ import type { Change } from "../pmo/changes/change";
 import type { CellInput, Place } from "../pmo/changes/content";
 import { isStopped, placeOf } from "../pmo/intake/drift";
 import { CHOSEN_REASON, sheetPattern, sourceKey, sourcePattern } from "../pmo/intake/memory";
-import type { IntakePlan } from "../pmo/intake/plan";
+import type { IntakeChoices, IntakePlan } from "../pmo/intake/plan";
+import { answerRows, DUPLICATE_HEADERS } from "../pmo/intake/remembered-answers";
+import { CONVERSION_HEADERS, conversionRows } from "../pmo/intake/remembered-conversions";
 import { SOURCE_HEADERS } from "../pmo/intake/source-notices";
 import type { DeliveredBook } from "../pmo/intake/source-notices";
 import { MAPPING_HEADERS, REGISTER_INDEX_HEADERS } from "../pmo/setup/setup-sheet";
@@ -16,12 +18,13 @@ import { longDate } from "../pmo/values/calendar";
 import type { Moment } from "./clock";
 import type { Target } from "./register-targets";
 
-/** The changes that keep `PMO Setup` true: the register index, and which source column feeds which field. */
+/** The changes that keep `PMO Setup` true: the register index, which source column feeds which field, and what was said. */
 export function indexChanges(
   program: Program,
   plan: IntakePlan,
   targets: readonly Target[],
   books: readonly DeliveredBook[],
+  choices: IntakeChoices,
   moment: Moment,
 ): Change[] {
   return [
@@ -33,6 +36,33 @@ export function indexChanges(
       REGISTER_INDEX_HEADERS.length,
     ),
     ...tableChanges(program, SETUP_TABLES.mappings, mappingRows(program, plan), MAPPING_HEADERS.length),
+    ...memoryChanges(program, plan, targets, choices, moment),
+  ];
+}
+
+/** The changes that note which value became which, and which entries are the same. */
+function memoryChanges(
+  program: Program,
+  plan: IntakePlan,
+  targets: readonly Target[],
+  choices: IntakeChoices,
+  { today }: Moment,
+): Change[] {
+  const { conversions, duplicates, standards } = program;
+  const imports = plan.imports.filter((one) => !isStopped(one));
+  const saidOn = longDate(today);
+  const converted = conversionRows(conversions, imports, standards.templates, choices, plan.file, saidOn);
+  const answered = answerRows(
+    duplicates,
+    targets.flatMap(({ template, preview }) =>
+      preview.questions.map((question) => ({ register: template.name, question })),
+    ),
+    choices.same ?? {},
+    saidOn,
+  );
+  return [
+    ...tableChanges(program, SETUP_TABLES.conversions, converted, CONVERSION_HEADERS.length),
+    ...tableChanges(program, SETUP_TABLES.duplicates, answered, DUPLICATE_HEADERS.length),
   ];
 }
 
@@ -159,17 +189,16 @@ function headerOf(standards: Standards, register: RegisterId, field: FieldId | u
 
 /** Writes rows over a table of `PMO Setup`, which grows as needed; cells that stay the same are not written. */
 function tableChanges(
-  { structure, registerIndex, mappings, sources }: Program,
+  program: Program,
   name: string,
-  rows: readonly CellInput[][],
+  rows: readonly (readonly CellInput[])[],
   columns: number,
 ): Change[] {
-  const table = structure.tables.find((candidate) => candidate.name === name);
+  const table = program.structure.tables.find((candidate) => candidate.name === name);
   if (!table || rows.length === 0) return [];
   const from = table.place;
   const to: Place = { ...from, rows: Math.max(from.rows, rows.length + 1) };
-  const old =
-    name === SETUP_TABLES.registers ? registerIndex : name === SETUP_TABLES.sources ? sources : mappings;
+  const old = rowsOf(program, name);
   const count = Math.max(rows.length, from.rows - 1);
   const cells = Array.from({ length: count }, (_, r) =>
     // A table of an older version may have fewer columns.
@@ -184,4 +213,20 @@ function tableChanges(
     ? [{ kind: "write cells", sheet: table.sheet, row: from.row + 1, column: from.column, cells }]
     : [];
   return [...grows, ...writes];
+}
+
+/** The rows that a table of `PMO Setup` has now. */
+function rowsOf(program: Program, name: string): readonly (readonly CellInput[])[] {
+  switch (name) {
+    case SETUP_TABLES.registers:
+      return program.registerIndex;
+    case SETUP_TABLES.sources:
+      return program.sources;
+    case SETUP_TABLES.conversions:
+      return program.conversions;
+    case SETUP_TABLES.duplicates:
+      return program.duplicates;
+    default:
+      return program.mappings;
+  }
 }

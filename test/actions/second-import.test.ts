@@ -277,6 +277,102 @@ describe("a second import", () => {
       Budget: 80000,
     });
   });
+
+  test("whether two entries are one is asked once; the answer stands in PMO Setup and counts until it is edited", async () => {
+    const book = next([...ROWS, "NTH-77;Pathology link;Amber;Mia Lund;80000;15/10/2026"]);
+    const [question] = (await preview({}, book)).projects?.questions ?? [];
+    const before = now();
+    host.resetStatistics();
+    await bring({ same: { [question?.id ?? ""]: false } }, book);
+    expect(host.statistics.roundTrips).toBeLessThanOrEqual(8);
+    expect(tableOf("PMO_Duplicates").line(0)).toMatchObject({
+      Register: "Projects",
+      Entry: "NTH-77 Pathology link",
+      Candidate: "NTH-03 Pathology links",
+      Same: "No",
+    });
+    await undo();
+    expect(now()).toEqual(before);
+    await bring({ same: { [question?.id ?? ""]: true } }, book);
+    expect(tableOf("PMO_Duplicates").line(0)).toMatchObject({ Same: "Yes" });
+    // The source names it otherwise by now, and the same answer counts.
+    const again = await preview({}, book);
+    expect(again.projects).toMatchObject({ added: 0 });
+    expect(again.projects?.questions.every(({ same }) => same === true)).toBe(true);
+    edit("PMO_Duplicates", 0, "Same", "No");
+    const edited = await preview({}, book);
+    expect(edited.projects).toMatchObject({ added: 1 });
+    expect(edited.projects?.questions).toMatchObject([{ same: false }]);
+  });
+
+  describe("of values that stand for others", () => {
+    const SAYS = [
+      "NTH-01;Bed management;On track;Ivo Marsh;200000;30/06/2026",
+      "NTH-02;Theatre lists;Turquoise;Ivo Marsh;90000;31/12/2026",
+      ROWS[2] ?? "",
+    ];
+    const conversions = () => {
+      const table = tableOf("PMO_Conversions");
+      return Array.from({ length: table.rows }, (_, row) => table.line(row));
+    };
+    const rags = () => [0, 1, 2].map((row) => tableOf("Projects").line(row)["RAG"]);
+    const choose = async (to: string | null): Promise<IntakeChoices> => {
+      const { plan } = await preview({}, next(SAYS));
+      const [one] = plan.intake.imports;
+      const column = one?.columns.find(({ field }) => field === "declaredRag")?.column ?? -1;
+      return {
+        books: { [NEXT]: { values: { [one?.source.sheet ?? ""]: { [column]: { Turquoise: to } } } } },
+      };
+    };
+
+    test("they are remembered for the field, and count in the next file; undo takes them back", async () => {
+      const choices = await choose("Amber");
+      const before = now();
+      host.resetStatistics();
+      await bring(choices, next(SAYS));
+      expect(host.statistics.roundTrips).toBeLessThanOrEqual(8);
+      expect(rags()).toEqual(["Green", "Amber", "Green"]);
+      expect(conversions()).toMatchObject([
+        { Register: "Projects", Field: "RAG", From: "Any", "Source value": "Turquoise", Value: "Amber" },
+        { Register: "Projects", Field: "RAG", From: "Any", "Source value": "On track", Value: "Green" },
+      ]);
+      await undo();
+      expect(now()).toEqual(before);
+      await bring(choices, next(SAYS));
+      const other = bookOf("South.csv", [HEADER, "STH-01;Pharmacy robot;turquoise;Mia Lund;5000;15/10/2026"]);
+      const { plan } = await preview({}, other);
+      const [one] = plan.intake.imports;
+      expect(one?.problems).toEqual([]);
+      expect(one?.conversions).toMatchObject([{ field: "declaredRag", table: [["turquoise", "Amber"]] }]);
+    });
+
+    test("the table wins over the standard reading once it is edited; a word that is no value does not count", async () => {
+      await bring(await choose(null), next(SAYS));
+      expect(conversions()[0]).toMatchObject({ "Source value": "Turquoise", Value: "(blank)" });
+      edit("PMO_Conversions", 1, "Value", "Red");
+      await bring({}, next(SAYS));
+      expect(rags()[0]).toBe("Red");
+      expect(conversions()[1]).toMatchObject({ Value: "Red" });
+      edit("PMO_Conversions", 1, "Value", "Purple");
+      await bring({}, next(SAYS));
+      expect(rags()[0]).toBe("Green");
+    });
+  });
+
+  test("a workbook whose PMO Setup has no such tables brings in as before, and remembers nothing", async () => {
+    await Excel.run(async (context) => {
+      for (const name of ["PMO_Conversions", "PMO_Duplicates"])
+        context.workbook.tables.getItem(name).delete();
+      await context.sync();
+    });
+    const book = next([
+      "NTH-01;Bed management;On track;Ivo Marsh;200000;30/06/2026",
+      "NTH-77;Pathology link;Amber;Mia Lund;80000;15/10/2026",
+    ]);
+    const [question] = (await preview({}, book)).projects?.questions ?? [];
+    await bring({ same: { [question?.id ?? ""]: true } }, book);
+    expect(tableOf("Projects").line(2)).toMatchObject({ "Project ID": "NTH-03", RAG: "Amber" });
+  });
 });
 
 describe("a time series", () => {

@@ -40,6 +40,9 @@ export interface Program {
   /** The rows that say who wins, and those of the workbooks that were brought in. */
   readonly policies: readonly (readonly CellValue[])[];
   readonly sources: readonly (readonly CellValue[])[];
+  /** The rows that say what values of sources stand for, and the answers to near-duplicates; none in older workbooks. */
+  readonly conversions: readonly (readonly CellValue[])[];
+  readonly duplicates: readonly (readonly CellValue[])[];
   readonly histories: readonly History[];
 }
 
@@ -57,6 +60,8 @@ export async function readProgram(session: Session): Promise<Program> {
   const mappings = requestRows(session, structure, SETUP_TABLES.mappings);
   const policies = requestRows(session, structure, SETUP_TABLES.policies);
   const sources = requestRows(session, structure, SETUP_TABLES.sources);
+  const conversions = requestRows(session, structure, SETUP_TABLES.conversions);
+  const duplicates = requestRows(session, structure, SETUP_TABLES.duplicates);
   const histories = requestHistories(session, structure);
   await session.sync();
   const hasSetup = sheetWithRole(structure, "setup", SHEET_NAMES.setup) !== undefined;
@@ -74,6 +79,8 @@ export async function readProgram(session: Session): Promise<Program> {
     mappings: rowsFrom(mappings),
     policies: rowsFrom(policies),
     sources: rowsFrom(sources),
+    conversions: rowsFrom(conversions),
+    duplicates: rowsFrom(duplicates),
     histories: histories(),
   };
 }

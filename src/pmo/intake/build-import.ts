@@ -1,7 +1,7 @@
 import type { CellValue } from "../values/cell";
 import { folded, shortened } from "../values/text";
 import { fieldOf } from "../templates/template";
-import type { Template } from "../templates/template";
+import type { Field, RegisterId, Template } from "../templates/template";
 import { convertColumns } from "./convert/convert-columns";
 import type { ColumnCells, Converted } from "./convert/column";
 import { shownText } from "./convert/plain";
@@ -13,6 +13,7 @@ import { headerText } from "./match/header-text";
 import type { IntakeOptions, ListReaders } from "./options";
 import type { CellProblem, ColumnMatch, Conversion, LeftOutReason, LeftOutRow, RegisterImport } from "./plan";
 import type { ReadTable } from "./read-table";
+import { conversionsFor, isConverted } from "./remembered-conversions";
 import { entriesOf } from "./rows/entries";
 import type { TableRow } from "./rows/table";
 import {
@@ -50,7 +51,14 @@ export function buildImport(
     field: fieldOf(template, match.field ?? ""),
     cells: cellsOf(index),
     formats: formatsOf(index),
-    ...givenFor(options, grid.sheet.name, match.column),
+    ...givenFor(
+      options,
+      grid.sheet.name,
+      match.column,
+      fieldOf(template, match.field ?? ""),
+      template.id,
+      lists,
+    ),
   }));
   const converted = convertColumns(cells, lists, options.settings, stated);
   const byColumn = new Map(mapped.map(({ index }, place) => [index, converted.columns[place]] as const));
@@ -101,12 +109,24 @@ export function buildImport(
   };
 }
 
-/** What the analyst says that the values of a column stand for. */
-function givenFor(options: IntakeOptions, sheet: string, column: number): Pick<ColumnCells, "given"> {
+/** What the analyst says that the values of a column stand for: now, else what is remembered of the field. */
+function givenFor(
+  options: IntakeOptions,
+  sheet: string,
+  column: number,
+  field: Field,
+  register: RegisterId,
+  lists: ListReaders,
+): Pick<ColumnCells, "given"> {
   const said = options.choices?.values?.[sheet]?.[column];
-  return said === undefined
-    ? {}
-    : { given: new Map(Object.entries(said).map(([from, to]) => [folded(from), to] as const)) };
+  const remembered = isConverted(field)
+    ? conversionsFor(options.conversions ?? [], register, field, options.file, lists)
+    : new Map<string, CellValue>();
+  const given = new Map([
+    ...remembered,
+    ...Object.entries(said ?? {}).map(([from, to]) => [folded(from), to] as const),
+  ]);
+  return given.size === 0 ? {} : { given };
 }
 
 interface Verdict {

@@ -1,8 +1,9 @@
 import { listReader } from "../values/list-value";
 import type { ListReader } from "../values/list-value";
 import { withForeignWords } from "./match/languages/languages";
+import type { CellValue } from "../values/cell";
 import type { Settings } from "../setup/settings";
-import type { ListId, ListItem, Template } from "../templates/template";
+import type { FieldId, ListId, ListItem, RegisterId, Template } from "../templates/template";
 import type { IntakeChoices } from "./plan";
 
 /** What intake goes by besides the sheets. */
@@ -14,8 +15,21 @@ export interface IntakeOptions {
   readonly lists: IntakeLists;
   readonly settings: Pick<Settings, "currency" | "unit">;
   readonly choices?: IntakeChoices;
+  /** What `PMO Setup` remembers that values of sources stand for; it goes before the standard reading. */
+  readonly conversions?: readonly RememberedConversion[];
   /** Sheets that are ours, with the reason why they are passed over. */
   readonly skip?: ReadonlyMap<string, string>;
+}
+
+/** What `PMO Setup` says that one value of a source stands for, in a field of a list or a scale. */
+export interface RememberedConversion {
+  readonly register: RegisterId;
+  readonly field: FieldId;
+  /** The file's name without what varies; undefined for every source. */
+  readonly from?: string;
+  /** As folded text. */
+  readonly source: string;
+  readonly value: CellValue;
 }
 
 export type IntakeLists = Readonly<Record<ListId, { readonly items: readonly ListItem[] }>>;

@@ -2,6 +2,8 @@ import { absoluteAddress } from "../changes/address";
 import type { Change } from "../changes/change";
 import type { CellInput, SheetContent } from "../changes/content";
 import { POLICY_HEADERS, STANDARD_POLICIES } from "../intake/policies";
+import { DUPLICATE_HEADERS } from "../intake/remembered-answers";
+import { CONVERSION_HEADERS } from "../intake/remembered-conversions";
 import { SOURCE_HEADERS } from "../intake/source-notices";
 import { ContentBuilder } from "../reports/content-builder";
 import { PALETTE } from "../reports/palette";
@@ -13,11 +15,13 @@ import type { Settings } from "./settings";
 import { SETUP_TABLES } from "./sheet-names";
 import { THRESHOLDS } from "./thresholds";
 
-/** Zero-based places on the sheet: the left group of columns, the middle one, the sources, and the lists from there to the right. */
+/** Zero-based places on the sheet: the left group of columns, the middle one, then what grows row by row, and the lists to the right. */
 const LEFT = 1;
 const MIDDLE = 7;
 const SOURCES = 16;
-const LISTS_AT = 23;
+const CONVERSIONS = 23;
+const DUPLICATES = 31;
+const LISTS_AT = 38;
 const TOP = 3;
 /** Where the header rows of lists stand, how they look, and how wide they are: for lists that come later. */
 export const LIST_ROW = TOP + 1;
@@ -29,7 +33,10 @@ const REGISTER_ROOM = STANDARD.templates.length + 16;
 /** The same under the policies, for those that people add. */
 const POLICY_ROOM = 40;
 
-const WIDTHS = [2, 34, 26, 14, 74, 3, 3, 20, 24, 18, 20, 14, 30, 10, 16, 3, 34, 16, 22, 14, 14, 3, 3];
+const WIDTHS = [
+  2, 34, 26, 14, 74, 3, 3, 20, 24, 18, 20, 14, 30, 10, 16, 3, 34, 16, 22, 14, 14, 3, 3, 20, 24, 30, 24, 20,
+  16, 3, 3, 20, 40, 40, 8, 16, 3, 3,
+];
 const STYLE = LIST_STYLE;
 const BAND_COLOR = PALETTE.accent;
 
@@ -170,6 +177,24 @@ export function setupSheet(sheet: string, settings: Settings): SetupSheet {
   section(builder, TOP, SOURCES, "Workbooks that were brought in", SETUP_TABLES.sources, SOURCE_HEADERS, [
     SOURCE_HEADERS.map(() => null),
   ]);
+  section(
+    builder,
+    TOP,
+    CONVERSIONS,
+    "Conversions: what values of sources stand for",
+    SETUP_TABLES.conversions,
+    CONVERSION_HEADERS,
+    [CONVERSION_HEADERS.map(() => null)],
+  );
+  section(
+    builder,
+    TOP,
+    DUPLICATES,
+    "Entries that were asked about: the same or different",
+    SETUP_TABLES.duplicates,
+    DUPLICATE_HEADERS,
+    [DUPLICATE_HEADERS.map(() => null)],
+  );
   names.push(...lists(builder));
   const content = builder.build({
     columnWidths: [...WIDTHS, ...Object.keys(STANDARD.lists).flatMap(() => [LIST_WIDTH, 3])],

@@ -26,6 +26,8 @@ export const SETUP_TABLES = {
   mappings: "PMO_Mappings",
   policies: "PMO_Policies",
   sources: "PMO_Sources",
+  conversions: "PMO_Conversions",
+  duplicates: "PMO_Duplicates",
 } as const;
 
 /** The first of `Base`, `Base 2`, `Base 3` … that no taken name equals, without case. A sheet's name has at most 31 characters. */

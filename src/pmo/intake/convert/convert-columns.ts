@@ -1,5 +1,6 @@
 import type { Field } from "../../templates/template";
 import { isScale } from "../match/field-kinds";
+import type { CellValue } from "../../values/cell";
 import { folded } from "../../values/text";
 import { dateOrderGuess, decimalNote, givenNote } from "../words";
 import type { ListReaders, IntakeOptions } from "../options";
@@ -51,12 +52,25 @@ function byGiven(column: ColumnCells, decisions: TableDecisions, evidence: DateE
   const said = column.cells.map((value, at) =>
     value === null ? undefined : given.get(folded(shownText(value, column.formats[at] ?? ""))),
   );
+  const table = new Map<string, CellValue>();
+  column.cells.forEach((value, at) => {
+    const to = said[at];
+    if (to !== undefined) table.set(shownText(value, column.formats[at] ?? ""), to);
+  });
   const rest = { ...column, cells: column.cells.map((value, at) => (said[at] === undefined ? value : null)) };
   const converted = convert(rest, decisions, evidence);
   const cells = said.filter((value) => value !== undefined).length;
   return {
     ...converted,
     values: converted.values.map((value, at) => (said[at] === undefined ? value : said[at])),
+    ...(cells === 0
+      ? {}
+      : {
+          conversion: {
+            scale: converted.conversion?.scale ?? "words",
+            table: new Map([...table, ...(converted.conversion?.table ?? [])]),
+          },
+        }),
     notes: cells === 0 ? converted.notes : [...converted.notes, givenNote(column.header, cells)],
   };
 }
