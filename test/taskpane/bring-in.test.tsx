@@ -144,6 +144,50 @@ test("cells that could not be converted and rows left out are listed, and lead t
   screen.getByText(/Sponsor.*Strategic objective/);
 });
 
+test("values that became others are shown, and each may become another, by keyboard", async () => {
+  const [projects, ...others] = PLAN.intake.imports;
+  if (!projects) throw new Error("The example has no import.");
+  const header = "Status (see legend, row 3)";
+  const field = "declaredRag";
+  const status = projects.columns.find((one) => one.header === header);
+  const column = status?.column ?? -1;
+  const changed = {
+    ...projects,
+    columns: projects.columns.map((one) => (one === status ? { ...one, field } : one)),
+    conversions: [{ column, field, scale: "words", table: [["Amber/Red", "Red"] as const] }],
+    problems: [{ row: 9, column, header, field, value: "Puce", problem: "Not in the list." }],
+  };
+  const choices: IntakeChoices[] = [];
+  const fake = fakeActions(SET_UP, {
+    planBringIn: async (by) => {
+      choices.push(by);
+      return { ...PLAN, intake: { ...PLAN.intake, imports: [changed, ...others] } };
+    },
+  });
+  const { user } = await openPane(fake);
+  const head = screen.getByRole("button", { name: "Values converted (1), and 1 not" });
+  head.focus();
+  await user.keyboard("{Enter}");
+  const puce = screen.getByRole("combobox", { name: `What Puce in ${header} becomes` });
+  within(puce).getByRole("option", { name: "Not converted: stays as it is" });
+  const amber = screen.getByRole("combobox", { name: `What Amber/Red in ${header} becomes` });
+  within(amber).getByRole("option", { name: "Red, as read", selected: true });
+  await user.selectOptions(puce, "Green");
+  await user.selectOptions(amber, "(blank)");
+  await planned(() =>
+    expect(lastChoices(choices)).toEqual({
+      values: { "Project list": { [column]: { Puce: "Green", "Amber/Red": null } } },
+    }),
+  );
+  await user.selectOptions(amber, "Take my choice back");
+  await planned(() =>
+    expect(lastChoices(choices)).toEqual({
+      values: { "Project list": { [column]: { Puce: "Green" } } },
+    }),
+  );
+  expect(await accessibilityFaults()).toEqual([]);
+});
+
 test("rows are brought in by the choices, and the way goes on to the registers and the check", async () => {
   const fake = fakeActions(SET_UP);
   const { user } = await openPane(fake);

@@ -1,4 +1,5 @@
 import type { ColumnMatch, IntakeChoices, IntakePlan, RegisterImport } from "../../pmo/intake/plan";
+import type { CellValue } from "../../pmo/values/cell";
 import type { FieldId, RegisterId } from "../../pmo/templates/template";
 
 /** What was chosen for a workbook: the open one, or another by its file's name. */
@@ -32,6 +33,22 @@ export function withSheet(
 ): IntakeChoices {
   return withBook(choices, book, {
     sheets: withEntry(choicesOf(choices, book).sheets ?? {}, sheet, register),
+  });
+}
+
+/** The choices with one value of a column decided: what it becomes, null for a blank, or undefined to read it by the rules again. */
+export function withValue(
+  choices: IntakeChoices,
+  sheet: string,
+  column: number,
+  from: string,
+  to: CellValue | undefined,
+  book?: string,
+): IntakeChoices {
+  const old = choicesOf(choices, book).values;
+  const columns = old?.[sheet] ?? {};
+  return withBook(choices, book, {
+    values: { ...old, [sheet]: { ...columns, [column]: withEntry(columns[column] ?? {}, from, to) } },
   });
 }
 

@@ -7,6 +7,7 @@ import { GoTo } from "../parts/go-to";
 import { ShowMore } from "../parts/show-more";
 import { useServices } from "../state/services";
 import { ColumnList } from "./column-list";
+import { ConvertedValues } from "./converted-values";
 import { DriftList } from "./drift-list";
 
 interface ImportCardProps {
@@ -45,6 +46,7 @@ export function ImportCard({ one, register, isOpen = true }: ImportCardProps) {
           <p className="hint">{bringIn.unfilledHint}</p>
         </Disclosure>
       )}
+      <ConvertedValues one={one} register={register} />
       {problems.length > 0 && (
         <Disclosure title={bringIn.problems(problems.length)}>
           <p className="hint">{bringIn.problemsHint}</p>

@@ -22,8 +22,8 @@ export function NearDuplicates({ registers }: { readonly registers: readonly Reg
       <p className="hint">{alike.hint}</p>
       <ShowMore
         items={questions}
-        render={({ id, text, file, sheet, sourceRow, candidate, similarity }) => {
-          const said = state.choices.same?.[id];
+        render={({ id, text, file, sheet, sourceRow, candidate, similarity, same }) => {
+          const said = state.choices.same?.[id] ?? same;
           return (
             <li className="question">
               <p>

@@ -176,6 +176,16 @@ export const bringIn = {
     "other kind": "Other kind",
   } satisfies Record<LeftOutReason, string>,
   row: (row: number) => `Row ${row}`,
+  converted: {
+    title: (number: number, open: number) =>
+      open === 0 ? `Values converted (${number})` : `Values converted (${number - open}), and ${open} not`,
+    hint: "What you choose is remembered in PMO Setup for the register's field.",
+    of: (value: string, header: string) => `What ${value} in ${header} becomes`,
+    asRead: (value: string) => `${value}, as read`,
+    asItIs: "Not converted: stays as it is",
+    takeBack: "Take my choice back",
+    blank: "(blank)",
+  },
   problems: (number: number) => `${cells(number)} could not be converted`,
   problemsHint: "They come in as they are, and the checks list them.",
   problemAt: (row: number, header: string) => `Row ${row}, ${header}`,

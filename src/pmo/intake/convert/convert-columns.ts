@@ -1,7 +1,7 @@
 import type { Field } from "../../templates/template";
 import { isScale } from "../match/field-kinds";
 import type { CellValue } from "../../values/cell";
-import { folded } from "../../values/text";
+import { folded, textOf } from "../../values/text";
 import { dateOrderGuess, decimalNote, givenNote } from "../words";
 import type { ListReaders, IntakeOptions } from "../options";
 import type { ColumnCells, Converted, TableDecisions } from "./column";
@@ -50,7 +50,7 @@ function byGiven(column: ColumnCells, decisions: TableDecisions, evidence: DateE
   const { given } = column;
   if (given === undefined || given.size === 0) return convert(column, decisions, evidence);
   const said = column.cells.map((value, at) =>
-    value === null ? undefined : given.get(folded(shownText(value, column.formats[at] ?? ""))),
+    value === null ? undefined : saidOf(given, shownText(value, column.formats[at] ?? ""), textOf(value)),
   );
   const table = new Map<string, CellValue>();
   column.cells.forEach((value, at) => {
@@ -73,6 +73,12 @@ function byGiven(column: ColumnCells, decisions: TableDecisions, evidence: DateE
         }),
     notes: cells === 0 ? converted.notes : [...converted.notes, givenNote(column.header, cells)],
   };
+}
+
+/** A number with a date's format goes by what it shows or by itself. */
+function saidOf(given: ReadonlyMap<string, CellValue>, shown: string, plain: string): CellValue | undefined {
+  const key = folded(shown);
+  return given.has(key) || shown === plain ? given.get(key) : given.get(folded(plain));
 }
 
 const NUMERIC: ReadonlySet<Field["type"]> = new Set<Field["type"]>(["money", "number", "percent"]);
