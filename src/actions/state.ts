@@ -5,6 +5,7 @@ import { withWorkbook } from "../excel/session";
 import type { Settings } from "../pmo/setup/settings";
 import { SHEET_NAMES } from "../pmo/setup/sheet-names";
 import type { RegisterId } from "../pmo/templates/template";
+import { intakeLists } from "./intake-lists";
 import { registerChoices } from "./templates";
 import type { RegisterChoice } from "./templates";
 import { CHECK_TITLE, REFRESH_TITLE } from "./titles";
@@ -40,7 +41,7 @@ export interface ProgramState {
 /** Reads how far the program has come. */
 export function readState(): Promise<ProgramState> {
   return withWorkbook(async (session) => {
-    const { structure, journal, settings, registers, standards } = await readProgram(session);
+    const { structure, journal, settings, registers, standards, lists } = await readProgram(session);
     const { entries } = journal;
     const last = entries.at(-1);
     const at = (title: string): string | undefined => entries.findLast((entry) => entry.title === title)?.at;
@@ -55,7 +56,7 @@ export function readState(): Promise<ProgramState> {
         const register = registers[id];
         return register ? [{ id, name, sheet: register.sheet, rows: register.length }] : [];
       }),
-      registerChoices: registerChoices(standards),
+      registerChoices: registerChoices({ ...standards, lists: intakeLists(lists, standards) }),
       findingsSheet: sheetWithRole(structure, "findings", SHEET_NAMES.findings)?.name,
       reportSheets: generated,
       checkedAt: at(CHECK_TITLE),

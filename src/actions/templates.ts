@@ -1,4 +1,5 @@
 import { isScale } from "../pmo/intake/match/field-kinds";
+import type { IntakeLists } from "../pmo/intake/options";
 import { STANDARD } from "../pmo/templates/standards";
 import type { Standards } from "../pmo/templates/standards";
 import type { Field, RegisterId } from "../pmo/templates/template";
@@ -20,8 +21,15 @@ export interface FieldChoice extends Pick<
   readonly values?: readonly CellValue[];
 }
 
+interface ChoiceStandards extends Pick<Standards, "templates"> {
+  readonly lists: IntakeLists;
+}
+
 /** The registers in their order, without the fields that are worked out by formulas. */
-export const registerChoices = ({ templates, lists }: Standards = STANDARD): readonly RegisterChoice[] =>
+export const registerChoices = ({
+  templates,
+  lists,
+}: ChoiceStandards = STANDARD): readonly RegisterChoice[] =>
   templates.map(({ id, name, singular, fields }) => ({
     id,
     name,
@@ -43,7 +51,7 @@ export const registerChoices = ({ templates, lists }: Standards = STANDARD): rea
       }),
   }));
 
-function valuesOf(field: Field, lists: Standards["lists"]): readonly CellValue[] | undefined {
+function valuesOf(field: Field, lists: IntakeLists): readonly CellValue[] | undefined {
   if (isScale(field)) return [1, 2, 3, 4, 5];
   return field.type === "list" && field.list !== undefined
     ? lists[field.list]?.items.map(({ value }) => value)
