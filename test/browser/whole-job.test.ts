@@ -193,6 +193,9 @@ describeInBrowser("The whole job in the workbench", () => {
       await page.sheet("Project list");
       await page.goTo("A1");
       await pane.setUp();
+      const matched = pane.frame.getByRole("button", { name: /^Matched/ }).first();
+      await matched.click();
+      await matched.evaluate((button) => button.scrollIntoView({ block: "start" }));
       await page.picture(join(IMAGES, "mapping.png"));
       await pane.bringIn();
       await pane.check();
