@@ -20,7 +20,9 @@ const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuit
   readFileSync(summaryFile, "utf8"),
 );
 if (numPendingTests > 0)
-  console.log(`${numPendingTests} skipped: what they need is not on this machine, or they are run only when asked for.`);
+  console.log(
+    `${numPendingTests} skipped: what they need is not on this machine, or they are run only when asked for.`,
+  );
 if (numRuntimeErrorTestSuites > 0) console.log(`${numRuntimeErrorTestSuites} test files could not be run.`);
 console.log(`${numPassedTests} passed, ${numFailedTests + numRuntimeErrorTestSuites} failed`);
 process.exit(status);
