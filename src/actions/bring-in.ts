@@ -9,6 +9,7 @@ import { rememberedConversions } from "../pmo/intake/remembered-conversions";
 import type { IntakeOptions } from "../pmo/intake/options";
 import { driftSentences, isStopped } from "../pmo/intake/drift";
 import { rememberedSources } from "../pmo/intake/memory";
+import type { RememberedSource } from "../pmo/intake/memory";
 import type { IntakeChoices, IntakePlan, RegisterImport, SourceBook, SourceSheet } from "../pmo/intake/plan";
 import { contentsMark, latestUpdate, sourceNotices } from "../pmo/intake/source-notices";
 import type { DeliveredBook } from "../pmo/intake/source-notices";
@@ -120,12 +121,14 @@ async function lookThrough(
   };
   const pause = breathe();
   const look: PlanSheets = (all, by) => planSheets(all, by, watch.signal);
-  const own = await planBook(read, program, options, choices, look);
+  const memory = rememberedSources(program.mappings);
+  const own = await planBook(read, program, memory, options, choices, look);
   await pause();
   const others: IntakePlan[] = [];
   for (const [index, { file, sheets }] of books.entries()) {
     step(watch, `Recognizing tables and columns of ${file}`, 0.4 + (0.15 * index) / books.length);
-    others.push(await planBook(sheets, program, { ...options, file }, choices.books?.[file] ?? {}, look));
+    const chosen = choices.books?.[file] ?? {};
+    others.push(await planBook(sheets, program, memory, { ...options, file }, chosen, look));
     await pause();
   }
   const found: IntakePlan = {
@@ -167,13 +170,12 @@ async function lookThrough(
 /** Plans one workbook: by what was chosen now, else by what is remembered of its columns; and says how it differs from last time. */
 async function planBook(
   sheets: readonly SourceSheet[],
-  program: Program,
+  { standards }: Program,
+  sources: readonly RememberedSource[],
   options: IntakeOptions,
   choices: Omit<IntakeChoices, "books">,
   planSheets: PlanSheets,
 ): Promise<IntakePlan> {
-  const { standards } = program;
-  const sources = rememberedSources(program.mappings);
   const first = await planSheets(sheets, { ...options, choices });
   const remembered = withRemembered(first, sources, standards, choices);
   const plan = remembered === choices ? first : await planSheets(sheets, { ...options, choices: remembered });

@@ -1,6 +1,6 @@
 import { IdleWorker } from "../../sources/client/idle-worker";
 import { cancelled } from "../progress";
-import type { PlanAnswer, PlanRequest } from "./messages";
+import type { PlanAnswer, PlanRequest, PlanStandards } from "./messages";
 import { planHere } from "./plan-sheets";
 import type { PlanSheets } from "./plan-sheets";
 
@@ -8,6 +8,9 @@ const planners = new IdleWorker(
   () => new Worker(new URL("./worker.ts", import.meta.url), { name: "steerbook-planner" }),
   30_000,
 );
+
+/** What each worker was told last. */
+const told = new WeakMap<Worker, PlanStandards>();
 
 /** Plans in a worker, so that the pane goes on answering while a large sheet is looked through. */
 export const planInWorker: PlanSheets = (sheets, options, signal) =>
@@ -27,6 +30,14 @@ export const planInWorker: PlanSheets = (sheets, options, signal) =>
       end(() => ("plan" in data ? resolve(data.plan) : reject(data.error)), true);
     if (signal?.aborted) return cancel();
     signal?.addEventListener("abort", cancel);
-    const request: PlanRequest = { sheets, options };
+    const { templates, lists, ...rest } = options;
+    const last = told.get(worker);
+    const isTold = last?.templates === templates && last.lists === lists;
+    told.set(worker, { templates, lists });
+    const request: PlanRequest = {
+      sheets,
+      options: rest,
+      ...(isTold ? {} : { standards: { templates, lists } }),
+    };
     worker.postMessage(request);
   });
