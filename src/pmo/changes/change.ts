@@ -93,37 +93,3 @@ export interface ChangeSet {
   readonly title: string;
   readonly changes: readonly Change[];
 }
-
-/** How much a change set does, for its preview. */
-export interface ChangeCounts {
-  readonly sheetsAdded: readonly string[];
-  readonly sheetsRewritten: readonly string[];
-  readonly sheetsRemoved: readonly string[];
-  readonly cellsWritten: number;
-  readonly tablesResized: readonly string[];
-}
-
-/** Counts a change set for its preview. */
-export function countChanges(set: ChangeSet): ChangeCounts {
-  const named = (kind: "add sheet" | "copy sheet" | "rewrite sheet" | "remove sheet"): string[] =>
-    set.changes.flatMap((change) => (change.kind === kind ? [change.sheet] : []));
-  return {
-    sheetsAdded: [...named("add sheet"), ...named("copy sheet")],
-    sheetsRewritten: named("rewrite sheet"),
-    sheetsRemoved: named("remove sheet"),
-    cellsWritten: set.changes.reduce((sum, change) => sum + cellsOf(change), 0),
-    tablesResized: set.changes.flatMap((change) => (change.kind === "resize table" ? [change.table] : [])),
-  };
-}
-
-function cellsOf(change: Change): number {
-  if (change.kind === "write cells") return change.cells.flat().filter((cell) => cell !== null).length;
-  if (change.kind === "add table") return change.cells.flat().filter((cell) => cell !== null).length;
-  if (change.kind === "fill down") return change.run.rows * change.run.formulas.length;
-  if (change.kind === "add sheet" || change.kind === "rewrite sheet") return contentCells(change.content);
-  return 0;
-}
-
-const contentCells = (content: SheetContent): number =>
-  content.blocks.reduce((sum, block) => sum + block.cells.flat().filter((cell) => cell !== null).length, 0) +
-  content.runs.reduce((sum, run) => sum + run.rows * run.formulas.length, 0);
