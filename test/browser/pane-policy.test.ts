@@ -94,8 +94,10 @@ describeInBrowser("The built pane under its content security policy", () => {
     expect(page.page.workers().map((worker) => isReader(new URL(worker.url()).pathname))).toContain(true);
     await pane.getByRole("button", { name: "Bring in 2 projects" }).click();
     await pane.getByRole("button", { name: "Check the registers" }).waitFor();
-    // Sheets are looked through off the pane's thread, under the same policy.
-    expect(loaded.filter((path) => path.startsWith("/steerbook-planner."))).toHaveLength(1);
+    // Sheets are looked through off the pane's thread, under the same policy. A cancelled planning ends its worker, and the
+    // next one loads the script again: on a slow machine a first plan may still be under way when the file is there.
+    const planners = loaded.filter((path) => path.startsWith("/steerbook-planner."));
+    expect(new Set(planners).size).toBe(1);
     expect(page.errors).toEqual([]);
     await page.shot("files-brought-in");
     await page.close();
