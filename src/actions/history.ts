@@ -3,7 +3,7 @@ import type { Change } from "../pmo/changes/change";
 import type { CellInput } from "../pmo/changes/content";
 import { keptHeaders } from "../pmo/intake/kept-headers";
 import type { RegisterImport } from "../pmo/intake/plan";
-import { sourceName } from "../pmo/intake/update";
+import { sourceName } from "../pmo/intake/update-columns";
 import { valueMark } from "../pmo/intake/stamp";
 import { PROVENANCE_HEADERS } from "../pmo/registers/register";
 import { registerDress } from "../pmo/registers/register-sheet";

@@ -1,12 +1,11 @@
 import type { Program } from "../excel/read/program";
 import type { Change } from "../pmo/changes/change";
-import { updateRegister } from "../pmo/intake/update";
-import type { RegisterUpdate, UpdateRules } from "../pmo/intake/update";
+import type { UpdateRules } from "../pmo/intake/update";
+import { WorkingRegister } from "../pmo/intake/working-register";
+import type { Brought } from "../pmo/intake/working-register";
 import { isStopped } from "../pmo/intake/drift";
 import type { IntakeChoices, IntakePlan, RegisterImport } from "../pmo/intake/plan";
 import { policiesFrom } from "../pmo/intake/policies";
-import { afterUpdate } from "../pmo/registers/after-update";
-import type { UpdatedRegister } from "../pmo/registers/after-update";
 import { PROVENANCE_HEADERS } from "../pmo/registers/register";
 import type { Register } from "../pmo/registers/register";
 import { newRegister, registerChanges } from "../pmo/registers/register-changes";
@@ -63,16 +62,9 @@ function targetOf(
   const existing = program.registers[template.id];
   const place = existing ?? freePlace(program, template);
   const tally = new Tally(existing);
-  let after: UpdatedRegister | undefined = existing && {
-    register: existing,
-    formats: new Map<string, string>(),
-  };
-  for (const incoming of imports) {
-    const update = updateRegister(after?.register, incoming, importedOn, template, rules);
-    tally.add(update, incoming);
-    after = afterUpdate(after, update, place);
-  }
-  const result = after;
+  const working = new WorkingRegister(existing, template, rules, importedOn);
+  for (const incoming of imports) tally.add(working.bring(incoming), incoming);
+  const after = working.updated(place);
   return {
     template,
     sheet: place.sheet,
@@ -83,13 +75,12 @@ function targetOf(
       sheet: place.sheet,
       isNew: !existing,
       earlier: imports.reduce((sum, { earlier }) => sum + (earlier?.length ?? 0), 0),
-      ...tally.counts(after?.register),
+      ...tally.counts(after.register),
     },
     changes: (settings) => {
-      if (!result) return [];
       const changes = existing
-        ? registerChanges(existing, result, surroundingOf(program, place.sheet), settings)
-        : newRegister(result, settings);
+        ? registerChanges(existing, after, surroundingOf(program, place.sheet), settings)
+        : newRegister(after, settings);
       return [...changes, ...historyChanges(program, template, imports, settings, importedOn ?? 0)];
     },
   };
@@ -99,8 +90,8 @@ function targetOf(
 class Tally {
   private readonly changed = new Set<number>();
   private readonly held = new Set<number>();
-  private readonly gone = new Set<number>();
-  private readonly names = new Map<number, string>();
+  /** Names by row. */
+  private readonly gone = new Map<number, string>();
   private readonly length: number;
   private readonly questions: RegisterPreview["questions"][number][] = [];
   private readonly changes: RegisterPreview["changes"][number][] = [];
@@ -109,39 +100,38 @@ class Tally {
     this.length = before?.length ?? 0;
   }
 
-  add({ rows, columns, template, questions }: RegisterUpdate, { source }: RegisterImport): void {
+  add({ rows, columns, template, questions }: Brought, { source }: RegisterImport): void {
     const { file, sheet } = source;
     for (const question of questions) this.questions.push({ ...question, file, sheet });
     const named = nameOf(columns, template);
     for (const { state, registerRow, sourceRow, values, changes, kept } of rows) {
       if (sourceRow !== undefined && changes.length + kept.length > 0)
         this.changes.push({ row: named(values), file, sheet, sourceRow, changes, kept });
-      if (registerRow !== undefined) this.names.set(registerRow, named(values));
       if (registerRow === undefined || registerRow >= this.length) continue;
       if (sourceRow !== undefined) this.held.add(registerRow);
       if (state === "changed") this.changed.add(registerRow);
-      if (state === "notInSource") this.gone.add(registerRow);
+      if (state === "notInSource") this.gone.set(registerRow, named(values));
     }
   }
 
-  counts(after: Register | undefined): Omit<RegisterPreview, "register" | "sheet" | "isNew" | "earlier"> {
+  counts(after: Register): Omit<RegisterPreview, "register" | "sheet" | "isNew" | "earlier"> {
     // What one source changes another may change back.
     const changed = [...this.changed].filter((row) => this.differs(row, after)).length;
-    const gone = [...this.gone].filter((row) => !this.held.has(row));
+    const gone = [...this.gone].filter(([row]) => !this.held.has(row));
     return {
       questions: this.questions,
       changes: this.changes,
-      gone: gone.map((row) => ({ row: this.names.get(row) ?? "", registerRow: row + 1 })),
-      added: (after?.length ?? this.length) - this.length,
+      gone: gone.map(([row, name]) => ({ row: name, registerRow: row + 1 })),
+      added: after.length - this.length,
       changed,
       unchanged: this.held.size - changed,
       notInSource: gone.length,
     };
   }
 
-  private differs(row: number, after: Register | undefined): boolean {
+  private differs(row: number, after: Register): boolean {
     const { before } = this;
-    return (after?.columns ?? []).some(({ header, values }, index) => {
+    return after.columns.some(({ header, values }, index) => {
       if (PROVENANCE.has(header)) return false;
       const from = before?.columns[index]?.values[row] ?? null;
       return textOf(from) !== textOf(values[row] ?? null);
@@ -150,7 +140,7 @@ class Tally {
 }
 
 /** Key and name of a row. */
-const nameOf = (columns: RegisterUpdate["columns"], { key, label }: Template) => {
+const nameOf = (columns: Brought["columns"], { key, label }: Template) => {
   const places = [key, label].map((id) => columns.findIndex(({ field }) => field?.id === id));
   return (values: readonly CellValue[]): string =>
     places

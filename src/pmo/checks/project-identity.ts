@@ -5,7 +5,7 @@ import { rowChecks, tableChecks } from "./define";
 import { commonShape, idShape, MANY_IDS } from "./id-shape";
 import { isOpenProject } from "./lifecycle";
 import { eachUnlisted, offList } from "./off-list";
-import { similarPairs } from "./similar-names";
+import { similarPairs } from "./similar-pairs";
 import { SOURCE } from "./sources";
 import { count, listed, percent, quoted } from "./words";
 

@@ -1,5 +1,6 @@
 import type { CellValue } from "../values/cell";
 import { folded, textOf } from "../values/text";
+import { RowsBy } from "./rows-by";
 
 /** What identifies a row: its key, the entry that it belongs to, its name and its place in its source. Empty text is none. */
 export interface Identity {
@@ -26,68 +27,74 @@ export function identityOf(
   };
 }
 
-type Handle = (row: Identity) => string;
+/** Every text that a known row can be recognized by, with the kind of text before it. */
+function handlesOf({ key, parent, label, place }: Identity): readonly string[] {
+  const handles: string[] = [];
+  if (key !== "") handles.push(handle("key", key), handle("key of", key, parent));
+  if (label !== "") handles.push(handle("name", label), handle("name of", label, parent));
+  if (key !== "") return handles;
+  if (label !== "") handles.push(handle("name, no key", label), handle("name, no key of", label, parent));
+  if (place !== "") handles.push(handle("place", place));
+  if (place !== "" && label === "") handles.push(handle("place, no name", place));
+  return handles;
+}
 
-/** Ways to recognize a row, surest first; an empty handle recognizes nothing. */
-const WAYS: readonly {
-  readonly known: Handle;
-  readonly incoming: Handle;
-  readonly fits: (known: Identity, row: Identity) => boolean;
-}[] = [
-  { known: byKeyAndParent, incoming: byKeyAndParent, fits: () => true },
+const handle = (...parts: readonly string[]): string => parts.join("\u001f");
+
+/** Ways to recognize an incoming row, surest first: the handles that a known row must have, any of them. */
+const WAYS: readonly ((row: Identity) => readonly string[])[] = [
+  ({ key, parent }) => (key === "" ? [] : [handle("key of", key, parent)]),
   // A row may gain or lose the name of what it belongs to, but not change it.
-  { known: byKey, incoming: byKey, fits: (known, row) => known.parent === "" || row.parent === "" },
-  {
-    known: byLabel,
-    incoming: byLabel,
-    fits: (known, row) =>
-      (known.key === "" || row.key === "") &&
-      (known.parent === row.parent || known.parent === "" || row.parent === ""),
+  ({ key, parent }) => {
+    if (key === "") return [];
+    return [parent === "" ? handle("key", key) : handle("key of", key, "")];
   },
-  {
-    known: byPlace,
-    incoming: byPlace,
-    fits: (known, row) => known.key === "" && row.key === "" && (known.label === "" || row.label === ""),
+  ({ key, parent, label }) => {
+    if (label === "") return [];
+    // Two keys are two entries, whatever their names.
+    const name = key === "" ? "name" : "name, no key";
+    if (parent === "") return [handle(name, label)];
+    return [handle(`${name} of`, label, parent), handle(`${name} of`, label, "")];
+  },
+  ({ key, label, place }) => {
+    if (key !== "" || place === "") return [];
+    return [handle(label === "" ? "place" : "place, no name", place)];
   },
 ];
 
-function byKeyAndParent({ key, parent }: Identity): string {
-  return key === "" ? "" : `${key}\u001f${parent}`;
-}
-function byKey({ key }: Identity): string {
-  return key;
-}
-function byLabel({ label }: Identity): string {
-  return label;
-}
-function byPlace({ place }: Identity): string {
-  return place;
-}
+/** The rows that a register has, for recognizing incoming ones among them. */
+export class KnownRows {
+  private readonly rows = new RowsBy();
 
-/** For each incoming row the place of the known row that it is, or -1; the nth of several alike is the nth again. */
-export function matchRows(known: readonly Identity[], incoming: readonly Identity[]): readonly number[] {
-  const found = incoming.map(() => -1);
-  const used = new Set<number>();
-  for (const way of WAYS) {
-    const byHandle = new Map<string, number[]>();
-    known.forEach((row, index) => {
-      const handle = way.known(row);
-      if (handle === "" || used.has(index)) return;
-      const list = byHandle.get(handle);
-      if (list) list.push(index);
-      else byHandle.set(handle, [index]);
-    });
-    incoming.forEach((row, place) => {
-      if (found[place] !== -1) return;
-      const list = byHandle.get(way.incoming(row));
-      const at = list?.findIndex((index) => way.fits(known[index] ?? EMPTY, row)) ?? -1;
-      const index = at < 0 ? undefined : list?.splice(at, 1)[0];
-      if (index === undefined) return;
-      found[place] = index;
-      used.add(index);
-    });
+  add(row: number, identity: Identity): void {
+    for (const text of handlesOf(identity)) this.rows.add(text, row);
   }
-  return found;
-}
 
-const EMPTY: Identity = { key: "", parent: "", label: "", place: "" };
+  remove(row: number, identity: Identity): void {
+    for (const text of handlesOf(identity)) this.rows.remove(text, row);
+  }
+
+  /** For each incoming row the known row that it is, or -1; the nth of several alike is the nth again. */
+  match(incoming: readonly Identity[]): readonly number[] {
+    const found = incoming.map(() => -1);
+    const used = new Set<number>();
+    // How far each list is used up, so that a text which many rows share is not gone through again for each of them.
+    const heads = new Map<string, number>();
+    const firstFree = (text: string): number => {
+      const list = this.rows.of(text);
+      let head = heads.get(text) ?? 0;
+      while (used.has(list[head] ?? -1)) head++;
+      heads.set(text, head);
+      return list[head] ?? Infinity;
+    };
+    for (const way of WAYS)
+      incoming.forEach((row, place) => {
+        if (found[place] !== -1) return;
+        const known = Math.min(...way(row).map(firstFree));
+        if (known === Infinity) return;
+        found[place] = known;
+        used.add(known);
+      });
+    return found;
+  }
+}

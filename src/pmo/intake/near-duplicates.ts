@@ -1,5 +1,8 @@
-import { similarPairs } from "../checks/similar-names";
+import { NameIndex } from "../checks/name-index";
+import { nameKey } from "../checks/similar-names";
+import { shortestFirst } from "../checks/similar-pairs";
 import type { Identity } from "./identity";
+import { RowsBy } from "./rows-by";
 
 /** Two rows whose names are so alike that they may be one entry; `known` counts rows of the register, `fresh` incoming ones. */
 export interface AlikeRows {
@@ -16,38 +19,81 @@ export interface NamedRow {
 }
 
 /**
- * The new rows that may be an entry of the register, or another new row, under a slightly different name. Only entries of the same
- * parent are compared: two projects may well have risks of one name.
+ * The named rows that a register has, for finding new ones that may be one of them. Only entries of the same parent are compared: two
+ * projects may well have risks of one name.
  */
-export function alikeRows(
-  known: readonly NamedRow[],
-  fresh: readonly NamedRow[],
-  isNew: (fresh: number) => boolean,
-  threshold: number,
-): readonly AlikeRows[] {
-  const groups = new Map<string, { known: number[]; fresh: number[] }>();
-  const groupOf = ({ identity }: NamedRow): { known: number[]; fresh: number[] } => {
-    const group = groups.get(identity.parent) ?? { known: [], fresh: [] };
-    groups.set(identity.parent, group);
-    return group;
-  };
-  known.forEach((row, index) => row.name !== "" && groupOf(row).known.push(index));
-  fresh.forEach((row, index) => row.name !== "" && isNew(index) && groupOf(row).fresh.push(index));
-  return [...groups.values()].flatMap((group) => {
-    if (group.fresh.length === 0) return [];
-    const names = [
-      ...group.known.map((index) => known[index]?.name ?? ""),
-      ...group.fresh.map((index) => fresh[index]?.name ?? ""),
-    ];
-    const first = group.known.length;
-    return similarPairs(names, threshold).flatMap((pair): AlikeRows[] => {
-      const row = group.fresh[pair.second - first];
-      if (row === undefined) return [];
-      const other =
-        pair.first < first
-          ? { known: group.known[pair.first] ?? 0 }
-          : { fresh: group.fresh[pair.first - first] ?? 0 };
-      return [{ fresh: row, with: other, similarity: pair.similarity }];
+export class NamedRows {
+  private readonly names: NameIndex;
+  private readonly byParent = new RowsBy();
+
+  /** `threshold`, 0–1: from here on two names may be one. */
+  constructor(threshold: number) {
+    this.names = new NameIndex(threshold);
+  }
+
+  add(row: number, { identity: { parent }, name }: NamedRow): void {
+    if (name === "") return;
+    this.byParent.add(parent, row);
+    this.names.add(row, nameKey(name), parent);
+  }
+
+  remove(row: number, { identity: { parent }, name }: NamedRow): void {
+    if (name === "") return;
+    this.byParent.remove(parent, row);
+    this.names.remove(row, nameKey(name), parent);
+  }
+
+  /** The new rows that may be a row of the register, or another new row, under a slightly different name. */
+  alike(fresh: readonly NamedRow[], isNew: (fresh: number) => boolean): readonly AlikeRows[] {
+    const groups = new Map<string, number[]>();
+    fresh.forEach(({ identity: { parent }, name }, index) => {
+      if (name === "" || !isNew(index)) return;
+      const group = groups.get(parent);
+      if (group) group.push(index);
+      else groups.set(parent, [index]);
     });
-  });
+    const first = (parent: string): number => this.byParent.of(parent)[0] ?? Number.MAX_SAFE_INTEGER;
+    return [...groups]
+      .sort(([a], [b]) => first(a) - first(b))
+      .flatMap(([parent, rows]) => this.alikeOf(parent, rows, fresh));
+  }
+
+  private alikeOf(parent: string, rows: readonly number[], fresh: readonly NamedRow[]): readonly AlikeRows[] {
+    const keys = rows.map((row) => nameKey(fresh[row]?.name ?? ""));
+    const pairs: Pair[] = [];
+    const order = shortestFirst(keys);
+    for (const at of order) {
+      const key = keys[at] ?? "";
+      for (const { place, similarity } of this.names.alike(key, parent))
+        pairs.push(place >= 0 ? { known: place, at, similarity } : inOrder(at, -1 - place, similarity));
+      // New rows stand beside the known ones as long as they are compared, under numbers below zero.
+      this.names.add(-1 - at, key, parent);
+    }
+    for (const at of [...order].reverse()) this.names.remove(-1 - at, keys[at] ?? "", parent);
+    return pairs.sort(byPlaces).map(({ known, other, at, similarity }) => ({
+      fresh: rows[at] ?? 0,
+      with: known === undefined ? { fresh: rows[other ?? 0] ?? 0 } : { known },
+      similarity,
+    }));
+  }
 }
+
+/** A new row, by its place among those of its parent, with a known row or with one that stands before it. */
+interface Pair {
+  readonly at: number;
+  readonly known?: number;
+  readonly other?: number;
+  readonly similarity: number;
+}
+
+const inOrder = (a: number, b: number, similarity: number): Pair => ({
+  at: Math.max(a, b),
+  other: Math.min(a, b),
+  similarity,
+});
+
+/** Those with rows of the register first. */
+const byPlaces = (a: Pair, b: Pair): number =>
+  (a.known ?? Number.MAX_SAFE_INTEGER) - (b.known ?? Number.MAX_SAFE_INTEGER) ||
+  (a.other ?? 0) - (b.other ?? 0) ||
+  a.at - b.at;

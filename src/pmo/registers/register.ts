@@ -60,4 +60,4 @@ export function registerFrom(
 }
 
 /** Office.js reports an empty cell as `""`. */
-const blankToNull = (value: CellValue): CellValue => (value === "" ? null : value);
+export const blankToNull = (value: CellValue): CellValue => (value === "" ? null : value);

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
-import { nameKey, similarity, similarPairs } from "../../../src/pmo/checks/similar-names";
+import { nameKey, similarity } from "../../../src/pmo/checks/similar-names";
+import { similarPairs } from "../../../src/pmo/checks/similar-pairs";
 
 test("names differ by their words, not by case, signs and fillers", () => {
   expect(nameKey("The Patient-Portal  Programme")).toBe("patient portal");
