@@ -2,6 +2,7 @@ import type { CellValue } from "../../values/cell";
 import { isBlank, isErrorText } from "../../values/cell";
 import { parseDate } from "../../values/date-text";
 import { listValueOf } from "../../values/list-value";
+import type { ListReader } from "../../values/list-value";
 import { parseMoney } from "../../values/money-text";
 import { moneyWords } from "../../values/money-words";
 import { formatMeaning } from "../../values/number-format";
@@ -153,9 +154,20 @@ export function shareOf(
   return hits / profile.sampled;
 }
 
+/** The shares by profile and list: each field of a template may ask for the same. */
+const shares = new WeakMap<Profile, Map<ListReader, number>>();
+
 /** The share of the sample that a list knows. */
 export function listShare(profile: Profile, list: ListId, lists: ListReaders): number {
   const reader = readerOf(lists, list);
+  const known = shares.get(profile) ?? new Map<ListReader, number>();
+  shares.set(profile, known);
+  const share = known.get(reader) ?? readShare(profile, list, reader);
+  known.set(reader, share);
+  return share;
+}
+
+function readShare(profile: Profile, list: ListId, reader: ListReader): number {
   if (list === "rag")
     return shareOf(profile, (text) => {
       const colour = parseRag(text, reader);
