@@ -4,6 +4,7 @@
  */
 import { bundleBench } from "./bundle";
 import { checksBench } from "./checks";
+import { intakeVolumeBench } from "./intake-volume";
 import type { Bench, Measured } from "./measure";
 import { paneBench } from "./pane";
 import { qualityBench } from "./quality";
@@ -24,6 +25,7 @@ const BENCHES: readonly Bench[] = [
   bundleBench,
   paneBench,
   qualityBench,
+  intakeVolumeBench,
 ];
 
 const isOver = ({ ratio }: Measured): boolean => ratio !== undefined && !(ratio <= 1);
