@@ -1,22 +1,12 @@
 import { CHECKS } from "../../src/pmo/checks/catalogue";
-import type { Check, Family, Severity } from "../../src/pmo/checks/check";
+import type { Check, Severity } from "../../src/pmo/checks/check";
+import { FAMILIES } from "../../src/pmo/checks/families";
 import { THRESHOLDS } from "../../src/pmo/setup/thresholds";
 import { templateOf } from "../../src/pmo/templates/standard";
 import type { FieldId, RegisterId } from "../../src/pmo/templates/template";
 import { fieldOf } from "../../src/pmo/templates/template";
 import { list, page, plain } from "./markdown";
 import { NOT_CARRIED } from "./rules-not-carried";
-
-const FAMILIES: readonly (readonly [prefix: string, family: Family, title: string])[] = [
-  ["IMP", "structure", "Structure of the registers"],
-  ["PRJ", "project", "Projects"],
-  ["RAG", "rag", "RAG and narrative"],
-  ["MS", "milestone", "Milestones"],
-  ["EV", "budget", "Budget and earned value"],
-  ["RSK", "risk", "Risks"],
-  ["TIM", "timeliness", "Timeliness"],
-  ["XT", "crossTable", "Registers beside each other"],
-];
 
 /** Rules that are ours, beyond those of the reference. */
 const ADDED = "`IMP-19`, `IMP-20`, `IMP-21` and `RSK-28`";
@@ -41,10 +31,10 @@ export function checksPage(): string {
     ]),
     "On each row a check passes, has a finding, or is **not assessable** because something that it needs is blank, unreadable or missing; it then says what. A cell is readable when it is of its field's type, within its bounds and, where the field has a list, in it. Nothing that cannot be judged counts as passed. A row without a readable status counts as open. A project is active when it is neither ended, nor proposed, nor on hold.",
     "Money is in the program's unit. Thresholds stand with their default values; `PMO Setup` has the program's own.",
-    ...FAMILIES.flatMap(([prefix, , title]) => [
-      `## ${title}`,
-      ...CHECKS.filter(({ id }) => id.startsWith(`${prefix}-`)).flatMap(describe),
-    ]),
+    ...FAMILIES.flatMap(({ prefix, title }) => {
+      const checks = CHECKS.filter(({ id }) => id.startsWith(`${prefix}-`));
+      return checks.length === 0 ? [] : [`## ${title}`, ...checks.flatMap(describe)];
+    }),
     "## Rules that no check carries",
     `The ids are those of a library of 211 rules gathered from public standards, tools and workbooks. ${ADDED} are additions to it. These are not carried:`,
     ...NOT_CARRIED.flatMap(({ reason, rules }) => [

@@ -1,5 +1,8 @@
 import { PROVENANCE_HEADERS } from "../../src/pmo/registers/register";
 import { CHECK_HEADERS, FINDING_HEADERS } from "../../src/pmo/reports/findings-sheet";
+import { WAIVER_HEADERS } from "../../src/pmo/checks/waivers";
+import { PERIOD_HEADERS } from "../../src/pmo/setup/periods";
+import { PROFILE_HEADERS } from "../../src/pmo/setup/profiles";
 import { CHARTER } from "../../src/pmo/setup/charter";
 import { SETTING_ROWS } from "../../src/pmo/setup/setting-list";
 import { POLICY_HEADERS } from "../../src/pmo/intake/policies";
@@ -71,6 +74,13 @@ export function dataModelPage(): string {
         ],
         [SETUP_TABLES.settings, "Setting, Value, Unit, Meaning", "below"],
         [SETUP_TABLES.thresholds, "Threshold, Value, Unit, Meaning", "below"],
+        [
+          SETUP_TABLES.profiles,
+          PROFILE_HEADERS.join(", "),
+          "thresholds that differ for a project, a stage or a tier",
+        ],
+        [SETUP_TABLES.waivers, WAIVER_HEADERS.join(", "), "one for each accepted finding"],
+        [SETUP_TABLES.periods, PERIOD_HEADERS.join(", "), "one for each published period"],
         [SETUP_TABLES.registers, REGISTER_INDEX_HEADERS.join(", "), "one for each register"],
         [SETUP_TABLES.mappings, MAPPING_HEADERS.join(", "), "one for each column that was brought in"],
         [SETUP_TABLES.policies, POLICY_HEADERS.join(", "), "who wins where a source says something else"],

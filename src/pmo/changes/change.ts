@@ -12,12 +12,31 @@ import type { Restyle } from "./restyle";
 
 /** What a sheet of ours that is no register is for. Generated sheets are rewritten by a refresh; kept ones hold what people enter. */
 export type FixedRole =
-  "setup" | "templates" | "findings" | "deviations" | "kpi-summary" | "risk-summary" | "journal";
+  | "setup"
+  | "templates"
+  | "findings"
+  | "chase"
+  | "quality"
+  | "review"
+  | "schedule"
+  | "deviations"
+  | "kpi-summary"
+  | "risk-summary"
+  | "journal";
 
 /** What a sheet of ours is for: a fixed role, or the id of the register that it holds. */
 export type SheetRole = string;
 
-const GENERATED: readonly SheetRole[] = ["findings", "deviations", "kpi-summary", "risk-summary"];
+const GENERATED: readonly SheetRole[] = [
+  "findings",
+  "chase",
+  "quality",
+  "review",
+  "schedule",
+  "deviations",
+  "kpi-summary",
+  "risk-summary",
+];
 
 /** True for sheets that a refresh rewrites as a whole. */
 export const isGenerated = (role: SheetRole | undefined): boolean =>

@@ -2,6 +2,7 @@ import { BUDGET } from "./budget";
 import type { Check } from "./check";
 import { CROSS_TABLE } from "./cross-table";
 import { EARNED_VALUE } from "./earned-value";
+import { FAMILIES } from "./families";
 import { MILESTONE } from "./milestone";
 import { MILESTONE_PLAN } from "./milestone-plan";
 import { NARRATIVE } from "./narrative";
@@ -19,8 +20,7 @@ import { STRUCTURE } from "./structure";
 import { STRUCTURE_CELLS } from "./structure-cells";
 import { TIMELINESS } from "./timeliness";
 
-/** The order in which families are listed, by the letters of their ids. */
-const ORDER = ["IMP", "PRJ", "RAG", "MS", "EV", "RSK", "TIM", "XT"];
+const ORDER: readonly string[] = FAMILIES.map(({ prefix }) => prefix);
 
 const place = (id: string): readonly [number, number] => {
   const [letters = "", number = "0"] = id.split("-");

@@ -1,14 +1,11 @@
 import type { CellValue, Serial } from "../values/cell";
 import type { FieldId, RegisterId } from "../templates/template";
 import type { Register, Registers } from "../registers/register";
-import type { Settings, ThresholdId } from "../setup/settings";
+import type { Settings, ThresholdId, Thresholds } from "../setup/settings";
+import type { Family } from "./families";
 
 /** `error` blocks the figures that need the field; `warning` is fixed or waived before publishing; `alert` is looked at. */
 export type Severity = "error" | "warning" | "alert";
-
-/** The families of checks, one file each. */
-export type Family =
-  "structure" | "project" | "rag" | "milestone" | "budget" | "risk" | "crossTable" | "timeliness";
 
 /** What every check declares about itself. Ids are never reused. */
 interface CheckHead {
@@ -116,6 +113,11 @@ export interface CheckContext {
   readonly settings: Settings;
   /** Allowed values by list, as `PMO Setup` has them. */
   readonly lists: Readonly<Record<string, readonly string[]>>;
+  /**
+   * The thresholds that count for a row: those of its project's profile over the program's. Of a row without a project, or whose
+   * project is not known, the program's.
+   */
+  thresholds(row: Row): Thresholds;
   /** Rows of a register by the text of a field (trimmed, without case); built once for each. */
   index(register: RegisterId, field: FieldId): ReadonlyMap<string, readonly number[]>;
   row(register: RegisterId, index: number): Row;
@@ -141,6 +143,15 @@ export interface Finding {
   readonly message: string;
   /** What a safe fix would write. */
   readonly fix?: CellValue;
+  /** The waiver that accepts it, where one is in force. */
+  readonly waiver?: FindingWaiver;
+}
+
+/** What a finding says of the waiver that accepts it. */
+export interface FindingWaiver {
+  readonly reason: string;
+  readonly approver: string;
+  readonly expiresOn: Serial;
 }
 
 /** What one check did: every row was either passed, found, not assessable, or not its subject. */

@@ -1,7 +1,7 @@
 import type { FieldId, RegisterId } from "../templates/template";
 import type { Registers } from "../registers/register";
 import type { Standards } from "../templates/standards";
-import type { Settings } from "../setup/settings";
+import type { Settings, Thresholds } from "../setup/settings";
 import type { CheckContext, Row } from "./check";
 import { ListReaders } from "./list-reader";
 import { RegisterView } from "./register-view";
@@ -40,6 +40,10 @@ export class RunContext implements CheckContext {
 
   index(register: RegisterId, field: FieldId): ReadonlyMap<string, readonly number[]> {
     return this.#views.get(register)?.index(field) ?? NO_ROWS;
+  }
+
+  thresholds(_row: Row): Thresholds {
+    return this.settings.thresholds;
   }
 
   row(register: RegisterId, index: number): Row {

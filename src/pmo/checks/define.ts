@@ -1,5 +1,6 @@
 import type { RegisterId } from "../templates/template";
-import type { Family, RowCheck, TableCheck } from "./check";
+import type { RowCheck, TableCheck } from "./check";
+import type { Family } from "./families";
 
 /** What a family's checks have in common. */
 interface Common {

@@ -1,6 +1,7 @@
 import { absoluteAddress } from "../changes/address";
 import type { Change } from "../changes/change";
 import type { CellInput, SheetContent } from "../changes/content";
+import { WAIVER_HEADERS } from "../checks/waivers";
 import { POLICY_HEADERS, STANDARD_POLICIES } from "../intake/policies";
 import { DUPLICATE_HEADERS } from "../intake/remembered-answers";
 import { CONVERSION_HEADERS } from "../intake/remembered-conversions";
@@ -10,6 +11,8 @@ import { PALETTE } from "../reports/palette";
 import { STANDARD } from "../templates/standards";
 import type { ListId } from "../templates/template";
 import { CHARTER } from "./charter";
+import { PERIOD_HEADERS } from "./periods";
+import { PROFILE_HEADERS } from "./profiles";
 import { SETTING_ROWS } from "./setting-list";
 import type { Settings } from "./settings";
 import { SETUP_TABLES } from "./sheet-names";
@@ -21,7 +24,10 @@ const MIDDLE = 7;
 const SOURCES = 16;
 const CONVERSIONS = 23;
 const DUPLICATES = 31;
-const LISTS_AT = 38;
+const PROFILES = 38;
+const WAIVERS = 45;
+const PERIODS = 57;
+const LISTS_AT = 72;
 const TOP = 3;
 /** Where the header rows of lists stand, how they look, and how wide they are: for lists that come later. */
 export const LIST_ROW = TOP + 1;
@@ -35,7 +41,8 @@ const POLICY_ROOM = 40;
 
 const WIDTHS = [
   2, 34, 26, 14, 74, 3, 3, 20, 24, 18, 20, 14, 30, 10, 16, 3, 34, 16, 22, 14, 14, 3, 3, 20, 24, 30, 24, 20,
-  16, 3, 3, 20, 40, 40, 8, 16, 3, 3,
+  16, 3, 3, 20, 40, 40, 8, 16, 3, 3, 34, 14, 20, 12, 40, 3, 3, 10, 18, 14, 16, 20, 44, 22, 14, 14, 24, 3, 3,
+  14, 14, 14, 12, 12, 12, 12, 12, 14, 12, 14, 14, 14, 3, 3,
 ];
 const STYLE = LIST_STYLE;
 const BAND_COLOR = PALETTE.accent;
@@ -195,6 +202,27 @@ export function setupSheet(sheet: string, settings: Settings): SetupSheet {
     DUPLICATE_HEADERS,
     [DUPLICATE_HEADERS.map(() => null)],
   );
+  section(
+    builder,
+    TOP,
+    PROFILES,
+    "Profiles: thresholds that differ for a project, a stage or a tier",
+    SETUP_TABLES.profiles,
+    PROFILE_HEADERS,
+    [PROFILE_HEADERS.map(() => null)],
+  );
+  section(
+    builder,
+    TOP,
+    WAIVERS,
+    "Waivers: findings that are accepted, why, and until when",
+    SETUP_TABLES.waivers,
+    WAIVER_HEADERS,
+    [WAIVER_HEADERS.map(() => null)],
+  );
+  section(builder, TOP, PERIODS, "Periods that were published", SETUP_TABLES.periods, PERIOD_HEADERS, [
+    PERIOD_HEADERS.map(() => null),
+  ]);
   names.push(...lists(builder));
   const content = builder.build({
     columnWidths: [...WIDTHS, ...Object.keys(STANDARD.lists).flatMap(() => [LIST_WIDTH, 3])],

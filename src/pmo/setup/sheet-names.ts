@@ -8,6 +8,10 @@ export const SHEET_NAMES = {
   "risk-summary": "Risk Summary",
   templates: "PMO Templates",
   deviations: "Deviations",
+  chase: "Chase List",
+  quality: "Data Quality",
+  review: "Check Review",
+  schedule: "Schedule Assessment",
 } as const;
 
 /** The name of the sheet that a register gets where the workbook leaves it free: `Risks register`. */
@@ -22,6 +26,9 @@ export const SETUP_TABLES = {
   charter: "PMO_Charter",
   settings: "PMO_Settings",
   thresholds: "PMO_Thresholds",
+  profiles: "PMO_Profiles",
+  waivers: "PMO_Waivers",
+  periods: "PMO_Periods",
   registers: "PMO_Registers",
   mappings: "PMO_Mappings",
   policies: "PMO_Policies",

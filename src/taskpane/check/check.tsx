@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
-import { Button } from "@fluentui/react-components";
+import { Button, Tab, TabList } from "@fluentui/react-components";
 import type { CheckText } from "../../actions/check-texts";
 import { GoTo } from "../parts/go-to";
 import { NeedsRegister } from "../parts/needs-register";
@@ -11,18 +11,21 @@ import { useKeepFocus } from "../state/use-keep-focus";
 import { usePath } from "../state/use-path";
 import { useAction } from "../state/use-action";
 import { Findings } from "./findings";
+import { TABS } from "./tabs";
+import type { CheckTabId } from "../state/pane-state";
 import "./check.css";
 
 /** The third step: every row against the standards, and what was found. */
 export default function Check() {
-  const { actions, words, formats, environment } = useServices();
+  const { actions, words } = useServices();
   const { state, dispatch } = useStore();
   const { run, busy } = useAction();
   const texts = useCheckTexts();
   const path = usePath();
   const heading = useKeepFocus<HTMLHeadingElement>(state.findings);
-  const { check, shell } = words;
-  const { program, findings, edits } = state;
+  const { check } = words;
+  const { program, findings, edits, findingsView } = state;
+  const { tab } = findingsView;
 
   const start = (): Promise<void> =>
     run({
@@ -36,7 +39,8 @@ export default function Check() {
 
   if (!program || program.registers.length === 0)
     return <NeedsRegister title={check.title} text={check.needsRegister} button={check.toBringIn} />;
-  const { findingsSheet, checkedAt } = program;
+  const { findingsSheet } = program;
+  const Other = TABS.find(({ id }) => id === tab)?.Content;
   const isStale = path.some(({ id, state: step }) => id === "check" && step === "stale");
   return (
     <Panel
@@ -52,23 +56,46 @@ export default function Check() {
         </Button>
       }
     >
-      {!findings && (
-        <p className="hint">
-          {findingsSheet === undefined
-            ? check.intro
-            : checkedAt === undefined
-              ? check.earlierSomeday
-              : check.earlier(formats.when(checkedAt, environment.now()))}
-        </p>
+      {TABS.length > 0 && (
+        <TabList
+          size="small"
+          className="tabs"
+          aria-label={check.tabs}
+          selectedValue={tab}
+          onTabSelect={(_, { value }) => dispatch({ type: "arranged", view: { tab: value as CheckTabId } })}
+        >
+          {(["findings", ...TABS.map(({ id }) => id)] as const).map((id) => (
+            <Tab key={id} value={id}>
+              {check.tab[id]}
+            </Tab>
+          ))}
+        </TabList>
       )}
       {isStale && <Note tone="warning">{check.stale}</Note>}
-      {findingsSheet !== undefined && !findings && (
-        <p>
-          <GoTo to={{ sheet: findingsSheet }}>{shell.openSheet(findingsSheet)}</GoTo>
-        </p>
-      )}
-      {findings && <Findings findings={findings} texts={texts} sheet={findingsSheet} />}
+      {Other ? <Other findings={findings} texts={texts} /> : <Listed texts={texts} />}
     </Panel>
+  );
+}
+
+/** The findings of the last check, or when that was. */
+function Listed({ texts }: { readonly texts: ReadonlyMap<string, CheckText> }) {
+  const { words, formats, environment } = useServices();
+  const { program, findings } = useStore().state;
+  const { check, shell } = words;
+  const { findingsSheet, checkedAt } = program ?? {};
+  if (findings) return <Findings findings={findings} texts={texts} sheet={findingsSheet} />;
+  if (findingsSheet === undefined) return <p className="hint">{check.intro}</p>;
+  return (
+    <>
+      <p className="hint">
+        {checkedAt === undefined
+          ? check.earlierSomeday
+          : check.earlier(formats.when(checkedAt, environment.now()))}
+      </p>
+      <p>
+        <GoTo to={{ sheet: findingsSheet }}>{shell.openSheet(findingsSheet)}</GoTo>
+      </p>
+    </>
   );
 }
 

@@ -50,8 +50,12 @@ export interface Listed {
 
 export type Grouping = "severity" | "project" | "owner" | "check";
 
+/** The parts of the check screen. */
+export type CheckTabId = "findings" | "chase" | "quality" | "rules" | "publish";
+
 /** How the findings are shown; kept while the pane lives. */
 export interface FindingsView {
+  readonly tab: CheckTabId;
   readonly grouping: Grouping;
   readonly search: string;
   readonly hidden: ReadonlySet<Severity>;
@@ -131,6 +135,7 @@ export const INITIAL: PaneState = {
   findings: undefined,
   results: [],
   findingsView: {
+    tab: "findings",
     grouping: "severity",
     search: "",
     hidden: new Set(),

@@ -1,4 +1,5 @@
 import type { Severity } from "../../pmo/checks/check";
+import type { CheckTabId } from "../state/pane-state";
 import { cells, count, list, rows } from "./common";
 
 const severities: Record<Severity, { one: string; other: string }> = {
@@ -22,6 +23,14 @@ export const check = {
   done: (number: number) => count(number, { one: "finding", other: "findings" }),
   clean: "Nothing was found.",
   cleanHint: "Every row that could be judged passes every check.",
+  tabs: "Parts of the check",
+  tab: {
+    findings: "Findings",
+    chase: "Chase",
+    quality: "Quality",
+    rules: "Rules",
+    publish: "Publish",
+  } satisfies Record<CheckTabId, string>,
   severity: { error: "Error", warning: "Warning", alert: "Alert" } satisfies Record<Severity, string>,
   severityCount: (severity: Severity, number: number) => count(number, severities[severity]),
   severityPlural: { error: "errors", warning: "warnings", alert: "alerts" } satisfies Record<
