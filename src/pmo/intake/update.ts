@@ -1,24 +1,9 @@
-import { templateOf } from "../templates/standard";
-import type { Field, Template } from "../templates/template";
-import type { CellValue, Serial } from "../values/cell";
-import type { Register } from "../registers/register";
-import type { IntakeChoices, RegisterImport } from "./plan";
-import { policiesFrom } from "./policies";
+import type { Field } from "../templates/template";
+import type { CellValue } from "../values/cell";
+import type { IntakeChoices } from "./plan";
 import type { Policies } from "./policies";
-import { WorkingRegister } from "./working-register";
 
-/** What an import makes of a register: its columns and rows as they will stand. */
-export interface RegisterUpdate {
-  readonly template: Template;
-  /** The fields that people fill in, in the template's order, then where rows came from, then columns kept from the source. */
-  readonly columns: readonly UpdateColumn[];
-  /** The register's own rows first, in their order, then the new ones. */
-  readonly rows: readonly UpdatedRow[];
-  readonly counts: Readonly<Record<RowState, number>>;
-  /** New rows whose names are so like another's that they may be one entry. */
-  readonly questions: readonly NearDuplicate[];
-}
-
+/** A column that an import feeds. */
 export interface UpdateColumn {
   readonly header: string;
   readonly kind: "field" | "provenance" | "kept";
@@ -84,36 +69,3 @@ export interface UpdateRules {
   /** 0–1: from here on two names may be one. */
   readonly alike: number;
 }
-
-const NO_RULES: UpdateRules = { policies: policiesFrom([]), choices: {}, alike: 0.9 };
-
-/** Joins one import with the register that exists, if it does, and says of every row what becomes of it. */
-export function updateRegister(
-  existing: Register | undefined,
-  incoming: RegisterImport,
-  importedOn: Serial | null = null,
-  template: Template = existing?.template ?? templateOf(incoming.register),
-  rules: UpdateRules = NO_RULES,
-): RegisterUpdate {
-  const working = new WorkingRegister(existing, template, rules, importedOn);
-  const { columns, rows: touched, questions } = working.bring(incoming);
-  const byRow = new Map(touched.map((row) => [row.registerRow, row]));
-  const rows = [
-    ...Array.from(
-      { length: existing?.length ?? 0 },
-      (_, row) => byRow.get(row) ?? untouchedRow(working.valuesOf(row, columns), row),
-    ),
-    ...touched.filter(({ state }) => state === "added"),
-  ];
-  const counts: Record<RowState, number> = { added: 0, changed: 0, unchanged: 0, notInSource: 0 };
-  for (const { state } of rows) counts[state]++;
-  return { template, columns, rows, questions, counts };
-}
-
-const untouchedRow = (values: readonly CellValue[], registerRow: number): UpdatedRow => ({
-  state: "unchanged",
-  values,
-  registerRow,
-  changes: [],
-  kept: [],
-});

@@ -4,7 +4,7 @@ import { isBlank } from "../../../src/pmo/values/cell";
 import { registerFrom } from "../../../src/pmo/registers/register";
 import { TEMPLATES, templateOf } from "../../../src/pmo/templates/standard";
 import type { IntakePlan, SourceSheet } from "../../../src/pmo/intake/plan";
-import { updateRegister } from "../../../src/pmo/intake/update";
+import { updateRegister } from "./support/update-register";
 import type { Field } from "../../../src/pmo/templates/template";
 import { mapping, planOf, sheetOf } from "./support/sheets";
 import { lostCells } from "./support/lost-cells";

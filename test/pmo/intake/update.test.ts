@@ -6,8 +6,8 @@ import type { RegisterId } from "../../../src/pmo/templates/template";
 import type { RegisterImport } from "../../../src/pmo/intake/plan";
 import { keptHeaders } from "../../../src/pmo/intake/kept-headers";
 import { resolveReferences } from "../../../src/pmo/intake/references";
-import { updateRegister } from "../../../src/pmo/intake/update";
-import type { RegisterUpdate } from "../../../src/pmo/intake/update";
+import { updateRegister } from "./support/update-register";
+import type { RegisterUpdate } from "./support/update-register";
 import { TEMPLATES } from "../../../src/pmo/templates/standard";
 import { onlyImport, planOf, sheetOf, valuesOf } from "./support/sheets";
 

@@ -5,7 +5,7 @@ import { runChecks } from "../../../src/pmo/checks/run";
 import { planIntake } from "../../../src/pmo/intake/plan-intake";
 import type { IntakePlan, SourceSheet } from "../../../src/pmo/intake/plan";
 import { resolveReferences } from "../../../src/pmo/intake/references";
-import { updateRegister } from "../../../src/pmo/intake/update";
+import { updateRegister } from "../intake/support/update-register";
 import { registerFrom } from "../../../src/pmo/registers/register";
 import type { Register } from "../../../src/pmo/registers/register";
 import { valueOf } from "../../../src/pmo/sample/book";
