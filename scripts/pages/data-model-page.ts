@@ -9,7 +9,8 @@ import { POLICY_HEADERS } from "../../src/pmo/intake/policies";
 import { DUPLICATE_HEADERS } from "../../src/pmo/intake/remembered-answers";
 import { CONVERSION_HEADERS } from "../../src/pmo/intake/remembered-conversions";
 import { SOURCE_HEADERS } from "../../src/pmo/intake/source-notices";
-import { MAPPING_HEADERS, REGISTER_INDEX_HEADERS, listTable } from "../../src/pmo/setup/setup-sheet";
+import { listTable } from "../../src/pmo/setup/setup-sheet";
+import { MAPPING_HEADERS, REGISTER_INDEX_HEADERS } from "../../src/pmo/setup/setup-tables";
 import {
   SETUP_TABLES,
   SHEET_NAMES,

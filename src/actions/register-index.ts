@@ -8,7 +8,7 @@ import { answerRows, DUPLICATE_HEADERS } from "../pmo/intake/remembered-answers"
 import { CONVERSION_HEADERS, conversionRows } from "../pmo/intake/remembered-conversions";
 import { SOURCE_HEADERS } from "../pmo/intake/source-notices";
 import type { DeliveredBook } from "../pmo/intake/source-notices";
-import { MAPPING_HEADERS, REGISTER_INDEX_HEADERS } from "../pmo/setup/setup-sheet";
+import { MAPPING_HEADERS, REGISTER_INDEX_HEADERS } from "../pmo/setup/setup-tables";
 import { SETUP_TABLES } from "../pmo/setup/sheet-names";
 import { templateIn } from "../pmo/templates/standards";
 import type { Standards } from "../pmo/templates/standards";

@@ -9,6 +9,7 @@ import { intakeLists } from "./intake-lists";
 import { registerChoices } from "./templates";
 import type { RegisterChoice } from "./templates";
 import { CHECK_TITLE, REFRESH_TITLE } from "./titles";
+import { upgradeOf } from "./update-setup";
 
 /** How far a program has come, for the path that the pane shows. */
 export interface ProgramState {
@@ -16,6 +17,8 @@ export interface ProgramState {
   readonly settings: Settings | undefined;
   /** The sheet that holds the settings, where there is one. */
   readonly setupSheet: string | undefined;
+  /** What this version has in it and this workbook lacks, in words; standard values count until it is updated. */
+  readonly setupLacks: readonly string[];
   readonly registers: readonly {
     readonly id: RegisterId;
     readonly name: string;
@@ -41,7 +44,8 @@ export interface ProgramState {
 /** Reads how far the program has come. */
 export function readState(): Promise<ProgramState> {
   return withWorkbook(async (session) => {
-    const { structure, journal, settings, registers, standards, lists } = await readProgram(session);
+    const program = await readProgram(session);
+    const { structure, journal, settings, registers, standards, lists } = program;
     const { entries } = journal;
     const last = entries.at(-1);
     const at = (title: string): string | undefined => entries.findLast((entry) => entry.title === title)?.at;
@@ -51,7 +55,8 @@ export function readState(): Promise<ProgramState> {
     return {
       file: structure.file,
       settings,
-      setupSheet: sheetWithRole(structure, "setup", SHEET_NAMES.setup)?.name,
+      setupSheet: program.setupShape?.sheet,
+      setupLacks: program.setupShape ? upgradeOf(program).missing : [],
       registers: standards.templates.flatMap(({ id, name }) => {
         const register = registers[id];
         return register ? [{ id, name, sheet: register.sheet, rows: register.length }] : [];

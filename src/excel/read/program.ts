@@ -1,6 +1,7 @@
 import type { Registers } from "../../pmo/registers/register";
 import type { Settings } from "../../pmo/setup/settings";
 import { SETUP_TABLES, SHEET_NAMES } from "../../pmo/setup/sheet-names";
+import type { SetupShape } from "../../pmo/setup/upgrade";
 import type { OwnProblem, OwnStandards } from "../../pmo/standards/own";
 import type { OwnCells } from "../../pmo/standards/own-tables";
 import type { Standards } from "../../pmo/templates/standards";
@@ -12,7 +13,7 @@ import type { Session } from "../session";
 import { requestHistories } from "./histories";
 import type { History } from "./histories";
 import { registersFrom, requestRegisters } from "./registers";
-import { listsFrom, requestSetup, settingsFrom } from "./setup";
+import { listsFrom, requestSetup, settingsFrom, shapeFrom } from "./setup";
 import type { Lists } from "./setup";
 import { requestStandards, standardsFrom } from "./standards";
 import type { RequestedStandards } from "./standards";
@@ -25,6 +26,8 @@ export interface Program {
   readonly journal: Journal;
   /** Undefined where `PMO Setup` does not exist yet. */
   readonly settings: Settings | undefined;
+  /** What `PMO Setup` consists of, for `setupUpgrade`; undefined where it does not exist yet. */
+  readonly setupShape: SetupShape | undefined;
   /** The templates and lists that count in this workbook. */
   readonly standards: Standards;
   /** What of them is the PMO's own, and what it has written down that cannot be used. */
@@ -69,6 +72,7 @@ export async function readProgram(session: Session): Promise<Program> {
     structure,
     journal: journalFrom(journalRange),
     settings: hasSetup ? settingsFrom(setup) : undefined,
+    setupShape: shapeFrom(setup, structure),
     standards,
     own,
     ownProblems: problems,

@@ -9,6 +9,8 @@ export interface SettingRow {
   readonly meaning: string;
   /** What may be typed, where it is a short list. */
   readonly choices?: readonly (string | number)[];
+  /** What counts in a workbook that was set up before the setting was there. */
+  readonly standard?: string | number;
 }
 
 export const SETTING_ROWS: readonly SettingRow[] = [
@@ -56,5 +58,6 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     unit: "list",
     meaning: "The paper that reports are laid out for.",
     choices: ["A4", "Letter"],
+    standard: "A4",
   },
 ];

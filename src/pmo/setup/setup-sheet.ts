@@ -1,22 +1,21 @@
 import { absoluteAddress } from "../changes/address";
 import type { Change } from "../changes/change";
 import type { CellInput, SheetContent } from "../changes/content";
-import { WAIVER_HEADERS } from "../checks/waivers";
-import { POLICY_HEADERS, STANDARD_POLICIES } from "../intake/policies";
-import { DUPLICATE_HEADERS } from "../intake/remembered-answers";
-import { CONVERSION_HEADERS } from "../intake/remembered-conversions";
-import { SOURCE_HEADERS } from "../intake/source-notices";
 import { ContentBuilder } from "../reports/content-builder";
 import { PALETTE } from "../reports/palette";
 import { STANDARD } from "../templates/standards";
 import type { ListId } from "../templates/template";
 import { CHARTER } from "./charter";
-import { PERIOD_HEADERS } from "./periods";
-import { PROFILE_HEADERS } from "./profiles";
-import { SETTING_ROWS } from "./setting-list";
 import type { Settings } from "./settings";
+import {
+  SETTINGS_TABLE,
+  settingEntries,
+  THRESHOLDS_TABLE,
+  thresholdEntries,
+  VALUE_COLUMN,
+} from "./setup-entries";
+import { GROWING_TABLES, initialRows } from "./setup-tables";
 import { SETUP_TABLES } from "./sheet-names";
-import { THRESHOLDS } from "./thresholds";
 
 /** Zero-based places on the sheet: the left group of columns, the middle one, then what grows row by row, and the lists to the right. */
 const LEFT = 1;
@@ -38,6 +37,19 @@ const REGISTER_ROOM = STANDARD.templates.length + 16;
 
 /** The same under the policies, for those that people add. */
 const POLICY_ROOM = 40;
+
+/** Where each table that grows stands. */
+const PLACES: Readonly<Record<string, { readonly row: number; readonly column: number }>> = {
+  [SETUP_TABLES.registers]: { row: TOP, column: MIDDLE },
+  [SETUP_TABLES.policies]: { row: TOP + REGISTER_ROOM, column: MIDDLE },
+  [SETUP_TABLES.mappings]: { row: TOP + REGISTER_ROOM + POLICY_ROOM, column: MIDDLE },
+  [SETUP_TABLES.sources]: { row: TOP, column: SOURCES },
+  [SETUP_TABLES.conversions]: { row: TOP, column: CONVERSIONS },
+  [SETUP_TABLES.duplicates]: { row: TOP, column: DUPLICATES },
+  [SETUP_TABLES.profiles]: { row: TOP, column: PROFILES },
+  [SETUP_TABLES.waivers]: { row: TOP, column: WAIVERS },
+  [SETUP_TABLES.periods]: { row: TOP, column: PERIODS },
+};
 
 const WIDTHS = [
   2, 34, 26, 14, 74, 3, 3, 20, 24, 18, 20, 14, 30, 10, 16, 3, 34, 16, 22, 14, 14, 3, 3, 20, 24, 30, 24, 20,
@@ -76,153 +88,37 @@ export function setupSheet(sheet: string, settings: Settings): SetupSheet {
     ["Item", "Entry", "Agreed on", "Guidance"],
     CHARTER.map(({ title, guidance }) => [title, null, null, guidance]),
   );
-  const settingsAt = row + 1;
-  row = section(
-    builder,
-    settingsAt,
-    LEFT,
-    "Settings",
-    SETUP_TABLES.settings,
-    ["Setting", "Value", "Unit", "Meaning"],
-    SETTING_ROWS.map(({ id, title, unit, meaning }) => [title, settings[id], unit, meaning]),
-  );
-  SETTING_ROWS.forEach((setting, index) => {
-    const place = { row: settingsAt + 2 + index, column: LEFT + 1 };
-    names.push({
-      kind: "set name",
-      name: setting.name,
-      formula: at(place.row, place.column),
-      comment: setting.meaning,
+  for (const { table, entries } of [
+    { table: SETTINGS_TABLE, entries: settingEntries(settings) },
+    { table: THRESHOLDS_TABLE, entries: thresholdEntries(settings.thresholds) },
+  ]) {
+    const first = row + 3;
+    row = section(
+      builder,
+      row + 1,
+      LEFT,
+      table.title,
+      table.name,
+      table.headers,
+      entries.map(({ cells }) => cells),
+    );
+    entries.forEach(({ name, comment, numberFormat, validation }, index) => {
+      const place = { row: first + index, column: LEFT + VALUE_COLUMN, rows: 1, columns: 1 };
+      names.push({ kind: "set name", name, formula: at(place.row, place.column), comment });
+      if (numberFormat !== undefined) builder.look(place, { numberFormat });
+      if (validation) builder.validate(validation(place));
     });
-    if (setting.choices) {
-      builder.validate({
-        ...place,
-        rows: 1,
-        columns: 1,
-        kind: "list",
-        list: setting.choices.join(","),
-        style: "stop",
-        message: `${setting.title} is one of ${setting.choices.join(", ")}.`,
-        prompt: { title: setting.title, message: setting.meaning },
-      });
-    }
-    if (setting.id === "dataDate") {
-      builder.look({ ...place, rows: 1, columns: 1 }, { numberFormat: "yyyy-mm-dd" });
-      builder.validate({
-        ...place,
-        rows: 1,
-        columns: 1,
-        kind: "date",
-        style: "stop",
-        message: "The data date is a date.",
-        prompt: { title: setting.title, message: setting.meaning },
-      });
-    }
-  });
-  const thresholdsAt = row + 1;
-  row = section(
-    builder,
-    thresholdsAt,
-    LEFT,
-    "Thresholds",
-    SETUP_TABLES.thresholds,
-    ["Threshold", "Value", "Unit", "Meaning"],
-    THRESHOLDS.map(({ id, title, unit, meaning, source }) => [
-      title,
-      settings.thresholds[id],
-      unit,
-      `${meaning} ${source}.`,
-    ]),
-  );
-  THRESHOLDS.forEach((threshold, index) => {
-    const place = { row: thresholdsAt + 2 + index, column: LEFT + 1, rows: 1, columns: 1 };
-    names.push({
-      kind: "set name",
-      name: threshold.name,
-      formula: at(place.row, place.column),
-      comment: threshold.meaning,
-    });
-    if (threshold.unit === "share" || threshold.unit === "points")
-      builder.look(place, { numberFormat: "0%" });
-    if (threshold.unit === "ratio") builder.look(place, { numberFormat: "0.00" });
-    builder.validate({
-      ...place,
-      kind: "number",
-      minimum: 0,
-      maximum: 100_000,
-      style: "stop",
-      message: `${threshold.title} is a number, zero or more.`,
-    });
-  });
+  }
   builder.look({ row: TOP, column: LEFT + 1, rows: row - TOP, columns: 1 }, { horizontal: "Left" });
   builder.look(
     { row: TOP, column: LEFT + 3, rows: row - TOP, columns: 1 },
     { fontColor: PALETTE.soft, wrap: true, vertical: "Top" },
   );
-
-  section(builder, TOP, MIDDLE, "Registers", SETUP_TABLES.registers, REGISTER_INDEX_HEADERS, [
-    REGISTER_INDEX_HEADERS.map(() => null),
-  ]);
-  section(
-    builder,
-    TOP + REGISTER_ROOM,
-    MIDDLE,
-    "Who wins where a source says something else than the register",
-    SETUP_TABLES.policies,
-    POLICY_HEADERS,
-    STANDARD_POLICIES,
-  );
-  section(
-    builder,
-    TOP + REGISTER_ROOM + POLICY_ROOM,
-    MIDDLE,
-    "Mappings: which source column feeds which field",
-    SETUP_TABLES.mappings,
-    MAPPING_HEADERS,
-    [MAPPING_HEADERS.map(() => null)],
-  );
-  section(builder, TOP, SOURCES, "Workbooks that were brought in", SETUP_TABLES.sources, SOURCE_HEADERS, [
-    SOURCE_HEADERS.map(() => null),
-  ]);
-  section(
-    builder,
-    TOP,
-    CONVERSIONS,
-    "Conversions: what values of sources stand for",
-    SETUP_TABLES.conversions,
-    CONVERSION_HEADERS,
-    [CONVERSION_HEADERS.map(() => null)],
-  );
-  section(
-    builder,
-    TOP,
-    DUPLICATES,
-    "Entries that were asked about: the same or different",
-    SETUP_TABLES.duplicates,
-    DUPLICATE_HEADERS,
-    [DUPLICATE_HEADERS.map(() => null)],
-  );
-  section(
-    builder,
-    TOP,
-    PROFILES,
-    "Profiles: thresholds that differ for a project, a stage or a tier",
-    SETUP_TABLES.profiles,
-    PROFILE_HEADERS,
-    [PROFILE_HEADERS.map(() => null)],
-  );
-  section(
-    builder,
-    TOP,
-    WAIVERS,
-    "Waivers: findings that are accepted, why, and until when",
-    SETUP_TABLES.waivers,
-    WAIVER_HEADERS,
-    [WAIVER_HEADERS.map(() => null)],
-  );
-  section(builder, TOP, PERIODS, "Periods that were published", SETUP_TABLES.periods, PERIOD_HEADERS, [
-    PERIOD_HEADERS.map(() => null),
-  ]);
+  for (const table of GROWING_TABLES) {
+    const place = PLACES[table.name];
+    if (!place) throw new Error(`${table.name} has no place on PMO Setup.`);
+    section(builder, place.row, place.column, table.title, table.name, table.headers, initialRows(table));
+  }
   names.push(...lists(builder));
   const content = builder.build({
     columnWidths: [...WIDTHS, ...Object.keys(STANDARD.lists).flatMap(() => [LIST_WIDTH, 3])],
@@ -237,18 +133,6 @@ export function setupSheet(sheet: string, settings: Settings): SetupSheet {
   });
   return { content, names };
 }
-
-export const REGISTER_INDEX_HEADERS = ["Register", "Sheet", "Table", "Version", "Brought in", "From"];
-export const MAPPING_HEADERS = [
-  "File",
-  "Sheet",
-  "Header",
-  "Field",
-  "Confidence",
-  "Reason",
-  "Column",
-  "For register",
-];
 
 /** A titled table; returns the row after it. */
 function section(

@@ -18,6 +18,7 @@ export const NEW_BOOK: ProgramState = {
   file: "Book1.xlsx",
   settings: undefined,
   setupSheet: undefined,
+  setupLacks: [],
   registers: [],
   registerChoices: registerChoices(),
   findingsSheet: undefined,
