@@ -1,7 +1,7 @@
 import { CHECKS, checkOf } from "../../../src/pmo/checks/catalogue";
 import { runChecks } from "../../../src/pmo/checks/run";
 import { EXAMPLES } from "./examples/all";
-import { registersOf } from "./examples/scene";
+import { GOOD, registersOf } from "./examples/scene";
 import type { Scene } from "./examples/scene";
 import { SETTINGS, STANDARD_LISTS } from "./registers";
 
@@ -45,7 +45,8 @@ describe.each(Object.entries(EXAMPLES))("%s", (id, { fails, passes, unclear }) =
 });
 
 test("a sound program has no findings", () => {
-  const scene: Scene = { projects: [{}], risks: [{}], milestones: [{}] };
+  const others = Object.fromEntries(Object.keys(GOOD).map((id) => [id, [{}]]));
+  const scene: Scene = { others };
   const { findings } = runChecks(CHECKS, registersOf(scene), SETTINGS, STANDARD_LISTS);
   expect(findings).toEqual([]);
 });

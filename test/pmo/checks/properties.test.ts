@@ -7,7 +7,7 @@ import { TEMPLATES } from "../../../src/pmo/templates/standard";
 import type { Field, RegisterId, Template } from "../../../src/pmo/templates/template";
 import { STANDARD } from "../../../src/pmo/templates/standards";
 import type { CellValue } from "../../../src/pmo/values/cell";
-import { GOOD_MILESTONE, GOOD_PROJECT, GOOD_RISK } from "./examples/scene";
+import { GOOD } from "./examples/scene";
 import { DATA_DATE, makeRegister, SETTINGS, STANDARD_LISTS } from "./registers";
 import type { RowValues } from "./registers";
 
@@ -76,12 +76,6 @@ function likely(field: Field): fc.Arbitrary<CellValue> {
       );
   }
 }
-
-const GOOD: Readonly<Record<RegisterId, RowValues>> = {
-  projects: GOOD_PROJECT,
-  risks: GOOD_RISK,
-  milestones: GOOD_MILESTONE,
-};
 
 /** A sound row with a few cells changed. */
 function nearlyGood(template: Template): fc.Arbitrary<RowValues> {

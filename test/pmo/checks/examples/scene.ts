@@ -9,7 +9,7 @@ export interface Scene {
   readonly projects?: readonly RowValues[];
   readonly risks?: readonly RowValues[];
   readonly milestones?: readonly RowValues[];
-  /** Rows of other registers, whole. */
+  /** Rows of other registers: differences from a sound row where there is one below, else whole. */
   readonly others?: Readonly<Record<RegisterId, readonly RowValues[]>>;
   /** Fields whose columns are missing, as `projects.budget`. */
   readonly without?: readonly string[];
@@ -102,10 +102,111 @@ export const GOOD_MILESTONE: RowValues = {
   owner: "Ines Okafor",
 };
 
-const GOOD: Readonly<Record<RegisterId, RowValues>> = {
+export const GOOD_BUDGET: RowValues = {
+  lineId: "B-001",
+  project: "EMR-01",
+  periodEnd: on("2026-03-31"),
+  basis: "Cumulative",
+  bac: 1000,
+  plannedValue: 500,
+  earnedValue: 500,
+  actualCost: 500,
+  eac: 1000,
+  dataDate: on("2026-03-31"),
+  approver: "Mara Lind",
+};
+
+export const GOOD_RESOURCE: RowValues = {
+  allocationId: "A-001",
+  resource: "Ada Brandt",
+  role: "Business analyst",
+  project: "EMR-01",
+  start: on("2026-01-05"),
+  end: on("2026-09-25"),
+  load: 0.5,
+  status: "Assigned",
+  naming: "Named",
+  approver: "Jonas Weber",
+};
+
+export const GOOD_ABSENCE: RowValues = {
+  absenceId: "L-001",
+  resource: "Ada Brandt",
+  type: "Leave",
+  start: on("2026-07-20"),
+  end: on("2026-07-31"),
+};
+
+export const GOOD_STAKEHOLDER: RowValues = {
+  stakeholderId: "S-001",
+  name: "Ward managers",
+  group: "Employees",
+  influence: "Large",
+  interest: "Large",
+  engagement: "Neutral",
+  desired: "Supportive",
+  owner: "Ines Okafor",
+  nextContact: on("2026-04-15"),
+};
+
+export const GOOD_COMMUNICATION: RowValues = {
+  communicationId: "C-001",
+  title: "Ward news",
+  audience: "Ward managers",
+  owner: "Ines Okafor",
+  channel: "Newsletter",
+  frequency: "Monthly",
+  firstDate: on("2026-01-15"),
+  lastSent: on("2026-03-16"),
+  status: "Started",
+};
+
+export const GOOD_BENEFIT: RowValues = {
+  benefitId: "BN-001",
+  project: "EMR-01",
+  title: "Time back at the bedside",
+  type: "Indirect financial",
+  category: "Non-cash-releasing",
+  objective: "SO-1",
+  owner: "Ward Sister Adeyemi",
+  measure: "Hours spent on paper each week",
+  unit: "hours",
+  baselineValue: 400,
+  baselineDate: on("2025-09-30"),
+  targetValue: 250,
+  targetDate: on("2027-03-31"),
+  direction: "Decrease",
+  startsOn: on("2026-11-02"),
+  status: "Planned",
+};
+
+export const GOOD_BENEFIT_PERIOD: RowValues = {
+  profileId: "BP-001",
+  benefit: "BN-001",
+  periodEnd: on("2026-12-31"),
+  planned: 50,
+};
+
+export const GOOD_OBJECTIVE: RowValues = {
+  objectiveId: "SO-1",
+  name: "Safer care",
+  owner: "Chief Nurse",
+  status: "Active",
+};
+
+/** Rows that nothing is wrong with, alone and beside each other. */
+export const GOOD: Readonly<Record<RegisterId, RowValues>> = {
   projects: GOOD_PROJECT,
   risks: GOOD_RISK,
   milestones: GOOD_MILESTONE,
+  budget: GOOD_BUDGET,
+  resources: GOOD_RESOURCE,
+  absences: GOOD_ABSENCE,
+  stakeholders: GOOD_STAKEHOLDER,
+  communications: GOOD_COMMUNICATION,
+  benefits: GOOD_BENEFIT,
+  benefitProfile: GOOD_BENEFIT_PERIOD,
+  objectives: GOOD_OBJECTIVE,
 };
 
 /** The registers of a scene. */
@@ -117,7 +218,15 @@ export function registersOf(scene: Scene): Registers {
       .filter((field) => field.startsWith(`${id}.`))
       .map((field) => field.slice(id.length + 1));
   const others = Object.entries(scene.others ?? {}).map(
-    ([id, rows]) => [id, makeRegister(id, rows, { without: left(id) })] as const,
+    ([id, rows]) =>
+      [
+        id,
+        makeRegister(
+          id,
+          rows.map((row) => ({ ...GOOD[id], ...row })),
+          { without: left(id) },
+        ),
+      ] as const,
   );
   return Object.fromEntries([
     ...others,
