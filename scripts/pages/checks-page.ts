@@ -30,7 +30,7 @@ export function checksPage(): string {
       "An **alert** is looked at.",
     ]),
     "On each row a check passes, has a finding, or is **not assessable** because something that it needs is blank, unreadable or missing; it then says what. A cell is readable when it is of its field's type, within its bounds and, where the field has a list, in it. Nothing that cannot be judged counts as passed. A row without a readable status counts as open. A project is active when it is neither ended, nor proposed, nor on hold.",
-    "Money is in the program's unit. Thresholds stand with their default values; `PMO Setup` has the program's own.",
+    "Money is in the program's unit. Thresholds stand with their default values; `PMO Setup` has the program's own, and its table `PMO_Profiles` those that differ for a project, a stage or a tier.",
     ...FAMILIES.flatMap(({ prefix, title }) => {
       const checks = CHECKS.filter(({ id }) => id.startsWith(`${prefix}-`));
       return checks.length === 0 ? [] : [`## ${title}`, ...checks.flatMap(describe)];

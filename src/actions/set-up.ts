@@ -13,7 +13,7 @@ import type { Watch } from "./progress";
 import { settingChanges } from "./setting-changes";
 
 /** What the analyst says when setting up, or when changing it later; thresholds are changed in the sheet. */
-export type SetUpInput = Omit<Settings, "thresholds">;
+export type SetUpInput = Omit<Settings, "thresholds" | "profiles">;
 
 export interface SetUpResult {
   readonly sheet: string;

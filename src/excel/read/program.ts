@@ -1,9 +1,11 @@
 import type { Registers } from "../../pmo/registers/register";
+import { profilesFrom } from "../../pmo/setup/profiles";
+import type { ThresholdProfile } from "../../pmo/setup/profiles";
 import type { Settings } from "../../pmo/setup/settings";
 import { SETUP_TABLES, SHEET_NAMES } from "../../pmo/setup/sheet-names";
 import type { SetupShape } from "../../pmo/setup/upgrade";
 import type { OwnProblem, OwnStandards } from "../../pmo/standards/own";
-import type { OwnCells } from "../../pmo/standards/own-tables";
+import type { OwnCells, OwnRows } from "../../pmo/standards/own-tables";
 import type { Standards } from "../../pmo/templates/standards";
 import type { CellValue } from "../../pmo/values/cell";
 import { journalFrom, requestJournal } from "../journal";
@@ -26,6 +28,8 @@ export interface Program {
   readonly journal: Journal;
   /** Undefined where `PMO Setup` does not exist yet. */
   readonly settings: Settings | undefined;
+  /** Rows of its profiles that cannot be used. */
+  readonly profileProblems: readonly OwnProblem[];
   /** What `PMO Setup` consists of, for `setupUpgrade`; undefined where it does not exist yet. */
   readonly setupShape: SetupShape | undefined;
   /** The templates and lists that count in this workbook. */
@@ -65,13 +69,16 @@ export async function readProgram(session: Session): Promise<Program> {
   const sources = requestRows(session, structure, SETUP_TABLES.sources);
   const conversions = requestRows(session, structure, SETUP_TABLES.conversions);
   const duplicates = requestRows(session, structure, SETUP_TABLES.duplicates);
+  const profiles = requestRows(session, structure, SETUP_TABLES.profiles);
   const histories = requestHistories(session, structure);
   await session.sync();
+  const read = profilesFrom(placedRows(profiles, structure, SETUP_TABLES.profiles));
   const hasSetup = sheetWithRole(structure, "setup", SHEET_NAMES.setup) !== undefined;
   return {
     structure,
     journal: journalFrom(journalRange),
-    settings: hasSetup ? settingsFrom(setup) : undefined,
+    settings: hasSetup ? withProfiles(settingsFrom(setup), read.profiles) : undefined,
+    profileProblems: read.problems,
     setupShape: shapeFrom(setup, structure),
     standards,
     own,
@@ -94,6 +101,21 @@ function requestRows(session: Session, structure: Structure, table: string): Exc
   const range = session.workbook.tables.getItem(table).getDataBodyRange();
   range.load("values");
   return range;
+}
+
+const withProfiles = (settings: Settings, profiles: readonly ThresholdProfile[]): Settings =>
+  profiles.length > 0 ? { ...settings, profiles } : settings;
+
+/** Rows with the place of their table, so that a cell can be named. */
+function placedRows(
+  range: Excel.Range | undefined,
+  { tables }: Structure,
+  name: string,
+): OwnRows | undefined {
+  const table = tables.find((one) => one.name === name);
+  return range && table
+    ? { sheet: table.sheet, place: table.place, rows: range.values as CellValue[][] }
+    : undefined;
 }
 
 /** Empty cells are null; the one blank row that a table without data has is no row. */

@@ -94,6 +94,7 @@ export interface TableReport {
 
 /** One row of a register, seen through its fields. Readers give undefined for blank or unreadable cells. */
 export interface Row {
+  readonly register: RegisterId;
   /** From 0. */
   readonly index: number;
   /** The cell as it stands; null where it or its column is missing. */

@@ -5,6 +5,7 @@ import type { Settings, Thresholds } from "../setup/settings";
 import type { CheckContext, Row } from "./check";
 import { ListReaders } from "./list-reader";
 import { RegisterView } from "./register-view";
+import { RowThresholds } from "./row-thresholds";
 
 const NO_ROWS: ReadonlyMap<string, readonly number[]> = new Map();
 
@@ -12,6 +13,7 @@ const NO_ROWS: ReadonlyMap<string, readonly number[]> = new Map();
 export class RunContext implements CheckContext {
   readonly #views = new Map<RegisterId, RegisterView>();
   readonly #lists: ListReaders;
+  readonly #thresholds: RowThresholds;
 
   constructor(
     readonly registers: Registers,
@@ -19,6 +21,7 @@ export class RunContext implements CheckContext {
     readonly lists: CheckContext["lists"],
     standards: Standards,
   ) {
+    this.#thresholds = new RowThresholds(this);
     this.#lists = new ListReaders(lists, standards.lists);
     for (const register of Object.values(registers))
       if (register) this.#views.set(register.template.id, new RegisterView(register, this.#lists));
@@ -42,8 +45,8 @@ export class RunContext implements CheckContext {
     return this.#views.get(register)?.index(field) ?? NO_ROWS;
   }
 
-  thresholds(_row: Row): Thresholds {
-    return this.settings.thresholds;
+  thresholds(row: Row): Thresholds {
+    return this.#thresholds.of(row);
   }
 
   row(register: RegisterId, index: number): Row {

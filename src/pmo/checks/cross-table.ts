@@ -139,7 +139,7 @@ export const CROSS_TABLE: readonly Check[] = [
           (risk) =>
             isOpenRisk(risk) &&
             risk.text("type") !== "Opportunity" &&
-            (ratedOf(risk) ?? 0) >= context.settings.thresholds.riskCritical,
+            (ratedOf(risk) ?? 0) >= context.thresholds(risk).riskCritical,
         );
       if (critical.length === 0) return undefined;
       const worst = Math.max(...critical.map((risk) => ratedOf(risk) ?? 0));

@@ -109,9 +109,9 @@ export const MILESTONE: readonly Check[] = [
     field: "notes",
     obstacle: (milestone) =>
       reached(milestone) === undefined ? "Forecast and actual date are not readable" : undefined,
-    test: (milestone, { settings }) => {
+    test: (milestone, context) => {
       const slip = slipOf(milestone) ?? 0;
-      return slip > settings.thresholds.milestoneSlip && !milestone.has("notes")
+      return slip > context.thresholds(milestone).milestoneSlip && !milestone.has("notes")
         ? `The milestone is ${count(slip, "working day")} later than its baseline ${day(milestone.date("baselineDate") ?? 0)}, and nothing says why.`
         : undefined;
     },

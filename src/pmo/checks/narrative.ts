@@ -56,9 +56,10 @@ export const NARRATIVE: readonly Check[] = [
     judges: ["narrative"],
     subject: (project) => isOpenProject(project) && !callsForWords(project),
     field: "narrative",
-    test: (project, { settings }) => {
+    test: (project, context) => {
       const variance = costVarianceOf(project) ?? 0;
-      if (project.has("narrative") || Math.abs(variance) <= settings.thresholds.costAmber) return undefined;
+      if (project.has("narrative") || Math.abs(variance) <= context.thresholds(project).costAmber)
+        return undefined;
       const side = variance > 0 ? "above" : "below";
       return `Forecast cost is ${percent(Math.abs(variance))} ${side} budget, and there is no narrative.`;
     },
@@ -76,9 +77,9 @@ export const NARRATIVE: readonly Check[] = [
     judges: ["narrative"],
     subject: (project) => isOpenProject(project) && !callsForWords(project),
     field: "narrative",
-    test: (project, { settings }) => {
+    test: (project, context) => {
       const slip = finishSlipOf(project) ?? 0;
-      return slip > settings.thresholds.slipAmber && !project.has("narrative")
+      return slip > context.thresholds(project).slipAmber && !project.has("narrative")
         ? `The finish is ${count(slip, "working day")} later than the baseline, and there is no narrative.`
         : undefined;
     },
@@ -96,9 +97,9 @@ export const NARRATIVE: readonly Check[] = [
     subject: (project) =>
       isOpenProject(project) && (project.text("declaredRag") === undefined || callsForWords(project)),
     field: "narrative",
-    test: (project, { settings }) => {
+    test: (project, context) => {
       const text = project.text("narrative") ?? "";
-      return text.length < settings.thresholds.narrativeLength || PLACEHOLDER.test(text)
+      return text.length < context.thresholds(project).narrativeLength || PLACEHOLDER.test(text)
         ? `The project declares ${project.text("declaredRag")}, and all it says is ${quoted(text)}.`
         : undefined;
     },

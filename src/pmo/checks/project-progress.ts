@@ -114,10 +114,10 @@ export const PROJECT_PROGRESS: readonly Check[] = [
       (project.date("baselineFinish") ?? 0) < (project.date("baselineStart") ?? 0)
         ? "Baseline finish is before baseline start"
         : undefined,
-    test: (project, { settings }) => {
-      const gone = shareGone(project, settings.dataDate);
+    test: (project, context) => {
+      const gone = shareGone(project, context.settings.dataDate);
       const done = project.number("percentComplete") ?? 0;
-      return gone - done >= settings.thresholds.progressGap - 1e-9
+      return gone - done >= context.thresholds(project).progressGap - 1e-9
         ? `${percent(gone)} of the time has gone, and ${percent(done)} of the work is done.`
         : undefined;
     },
@@ -138,9 +138,9 @@ export const PROJECT_PROGRESS: readonly Check[] = [
     needsOf: { risks: ["project", "raisedOn"] },
     run: (register, context, report) => {
       const byProject = context.index("risks", "project");
-      const since = context.settings.dataDate - context.settings.thresholds.staleDays;
       for (let index = 0; index < register.length; index++) {
         const project = context.row("projects", index);
+        const since = context.settings.dataDate - context.thresholds(project).staleDays;
         const status = project.text("status");
         const id = project.text("projectId");
         if (status === undefined || id === undefined)

@@ -66,7 +66,7 @@ export function computedRagOf(row: Row, context: CheckContext): ComputedRag {
   if (!known) RAGS.set(context, (known = new Uint8Array(context.registers.projects?.length ?? 0)));
   const code = known[row.index] ?? 0;
   if (code > 0) return COLOURS[code - 1] ?? "Grey";
-  const colour = computedRag(measuredOf(row, context), context.settings.thresholds);
+  const colour = computedRag(measuredOf(row, context), context.thresholds(row));
   known[row.index] = COLOURS.indexOf(colour) + 1;
   return colour;
 }

@@ -173,7 +173,7 @@ function disagreement(
   const declared = project.text("declaredRag") ?? "";
   const computed = computedRagOf(project, context);
   if (ragAgreement(declared, computed) !== kind) return undefined;
-  const why = concerns(measuredOf(project, context), context.settings.thresholds);
+  const why = concerns(measuredOf(project, context), context.thresholds(project));
   const because = why.length > 0 ? `: ${listed(why)}` : "";
   return `Declared ${declared}, computed ${computed}${because}.`;
 }

@@ -1,5 +1,5 @@
 import type { CellValue, Serial } from "../values/cell";
-import type { FieldId } from "../templates/template";
+import type { FieldId, RegisterId } from "../templates/template";
 import type { Register } from "../registers/register";
 import type { Row } from "./check";
 import { ColumnView, READABLE, readFlag } from "./column-view";
@@ -78,6 +78,10 @@ export class RowCursor implements Row {
     private readonly view: RegisterView,
     public index: number,
   ) {}
+
+  get register(): RegisterId {
+    return this.view.register.template.id;
+  }
 
   value(field: FieldId): CellValue {
     return this.view.column(field)?.raw[this.index] ?? null;

@@ -45,7 +45,7 @@ export const RISK_LIFE: readonly Check[] = [
       const ago = context.settings.dataDate - (risk.date("lastReview") ?? 0);
       const allowed = cadence(risk, context);
       return ago > allowed
-        ? `Last reviewed ${count(ago, "day")} ago; a ${bandOf(risk, context.settings.thresholds).toLowerCase()} risk is reviewed every ${count(allowed, "day")}.`
+        ? `Last reviewed ${count(ago, "day")} ago; a ${bandOf(risk, context.thresholds(risk)).toLowerCase()} risk is reviewed every ${count(allowed, "day")}.`
         : undefined;
     },
   }),
@@ -138,9 +138,10 @@ export const RISK_LIFE: readonly Check[] = [
   }),
 ];
 
-function cadence(risk: Row, { settings }: CheckContext): number {
-  const { reviewHigh, reviewMedium, reviewLow } = settings.thresholds;
-  const band = bandOf(risk, settings.thresholds);
+function cadence(risk: Row, context: CheckContext): number {
+  const thresholds = context.thresholds(risk);
+  const { reviewHigh, reviewMedium, reviewLow } = thresholds;
+  const band = bandOf(risk, thresholds);
   if (band === "Critical" || band === "High") return reviewHigh;
   return band === "Medium" ? reviewMedium : reviewLow;
 }

@@ -148,9 +148,9 @@ export const RISK_SCORES: readonly Check[] = [
     needs: ["probabilityPercent"],
     subject: isOpenRisk,
     field: "probabilityPercent",
-    test: (risk, { settings }) => {
+    test: (risk, context) => {
       const probability = risk.number("probabilityPercent") ?? 0;
-      return probability >= settings.thresholds.probabilityIssue
+      return probability >= context.thresholds(risk).probabilityIssue
         ? `At ${percent(probability)} it is an issue.`
         : undefined;
     },
@@ -167,10 +167,10 @@ export const RISK_SCORES: readonly Check[] = [
     needs: ["probabilityPercent"],
     subject: isOpenRisk,
     field: "probabilityPercent",
-    test: (risk, { settings }) => {
+    test: (risk, context) => {
       const probability = risk.number("probabilityPercent") ?? 0;
-      return probability >= settings.thresholds.probabilityAlert &&
-        probability < settings.thresholds.probabilityIssue
+      return probability >= context.thresholds(risk).probabilityAlert &&
+        probability < context.thresholds(risk).probabilityIssue
         ? `At ${percent(probability)} it is nearly an issue.`
         : undefined;
     },
@@ -226,10 +226,12 @@ export const RISK_SCORES: readonly Check[] = [
     subject: (risk) => isOpenRisk(risk) && risk.text("type") !== "Opportunity",
     field: "escalated",
     obstacle: notScored,
-    test: (risk, { settings }) => {
+    test: (risk, context) => {
       const score = ratedOf(risk) ?? 0;
       const target = risk.number("targetScore") ?? 0;
-      return score >= settings.thresholds.riskCritical && score > target && risk.flag("escalated") === false
+      return score >= context.thresholds(risk).riskCritical &&
+        score > target &&
+        risk.flag("escalated") === false
         ? `The risk scores ${amount(score)} and is not escalated.`
         : undefined;
     },

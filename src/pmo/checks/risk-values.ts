@@ -17,8 +17,8 @@ export const ratedOf = (risk: Row): number | undefined => ratedScore(inherentOf(
 export const bandOf = (risk: Row, thresholds: Thresholds): RiskBand => riskBand(ratedOf(risk), thresholds);
 
 /** High or critical by the rated score. */
-export function isHigh(risk: Row, { settings }: CheckContext): boolean {
-  return (ratedOf(risk) ?? 0) >= settings.thresholds.riskHigh;
+export function isHigh(risk: Row, context: CheckContext): boolean {
+  return (ratedOf(risk) ?? 0) >= context.thresholds(risk).riskHigh;
 }
 
 /** High or critical, or not scored so that nobody can tell. */

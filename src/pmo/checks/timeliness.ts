@@ -20,10 +20,10 @@ export const TIMELINESS: readonly Check[] = [
     needs: ["lastUpdated"],
     subject: isRunning,
     field: "lastUpdated",
-    test: (project, { settings }) => {
+    test: (project, context) => {
       const updated = project.date("lastUpdated") ?? 0;
-      const age = settings.dataDate - updated;
-      return age > settings.thresholds.staleDays
+      const age = context.settings.dataDate - updated;
+      return age > context.thresholds(project).staleDays
         ? `Last updated on ${day(updated)}, ${count(age, "day")} before the data date.`
         : undefined;
     },

@@ -1,4 +1,5 @@
 import type { Serial } from "../values/cell";
+import type { ThresholdProfile } from "./profiles";
 
 export const PMO_TYPES = ["Supportive", "Controlling", "Directive"] as const;
 /** How a PMO works: it advises, requires, or runs by its standards. */
@@ -21,6 +22,8 @@ export interface Settings {
   /** The paper that reports are laid out for. */
   readonly paper: Paper;
   readonly thresholds: Thresholds;
+  /** Where thresholds differ by project, stage or tier; absent where they do not. */
+  readonly profiles?: readonly ThresholdProfile[];
 }
 
 /** The numbers that rules and colours go by; see `thresholds.ts` for each one's meaning, unit and source. */

@@ -10,6 +10,8 @@ export interface Threshold {
   readonly value: number;
   readonly meaning: string;
   readonly source: string;
+  /** It is about the program as a whole, so that no project, stage or tier can have another. */
+  readonly programWide?: true;
 }
 
 const PROFILE = "Default profile; no public standard fixes it";
@@ -152,6 +154,7 @@ export const THRESHOLDS: readonly Threshold[] = [
     value: 90,
     meaning: "Milestones due within this time of the data date are coming up.",
     source: PROFILE,
+    programWide: true,
   },
   {
     id: "milestoneSlip",
@@ -188,6 +191,7 @@ export const THRESHOLDS: readonly Threshold[] = [
     value: 0.3,
     meaning: "A larger share suggests scoring by habit.",
     source: PROFILE,
+    programWide: true,
   },
   {
     id: "nameSimilarity",
@@ -197,6 +201,7 @@ export const THRESHOLDS: readonly Threshold[] = [
     value: 0.9,
     meaning: "Two project names this similar may be one project.",
     source: PROFILE,
+    programWide: true,
   },
   {
     id: "probabilityAlert",

@@ -1,0 +1,51 @@
+import { ProfiledThresholds } from "../setup/profiles";
+import type { Thresholds } from "../setup/settings";
+import type { FieldId, RegisterId } from "../templates/template";
+import type { CheckContext, Row } from "./check";
+
+/** The thresholds that count for rows: those of the row's project, which a register names by its ID or its unique name. */
+export class RowThresholds {
+  readonly #profiled: ProfiledThresholds;
+  readonly #fields = new Map<RegisterId, FieldId | undefined>();
+  readonly #byProject = new Map<number, Thresholds>();
+
+  constructor(private readonly context: CheckContext) {
+    const { thresholds, profiles = [] } = context.settings;
+    this.#profiled = new ProfiledThresholds(thresholds, profiles);
+  }
+
+  of(row: Row): Thresholds {
+    if (this.#profiled.none) return this.context.settings.thresholds;
+    const project = row.register === "projects" ? row.index : this.#projectOf(row);
+    return project === undefined ? this.context.settings.thresholds : this.#ofProject(project);
+  }
+
+  #ofProject(index: number): Thresholds {
+    const known = this.#byProject.get(index);
+    if (known) return known;
+    const project = this.context.row("projects", index);
+    const text = (field: FieldId): string => String(project.value(field) ?? "");
+    const thresholds = this.#profiled.of({ id: text("projectId"), stage: text("stage"), tier: text("tier") });
+    this.#byProject.set(index, thresholds);
+    return thresholds;
+  }
+
+  /** The project that a row names; the first, where an ID stands twice, as the sheet's formulas look it up. */
+  #projectOf(row: Row): number | undefined {
+    const field = this.#fieldOf(row.register);
+    const named = field === undefined ? undefined : row.text(field)?.toLowerCase();
+    if (named === undefined) return undefined;
+    const [byId] = this.context.index("projects", "projectId").get(named) ?? [];
+    if (byId !== undefined) return byId;
+    const byName = this.context.index("projects", "name").get(named) ?? [];
+    return byName.length === 1 ? byName[0] : undefined;
+  }
+
+  #fieldOf(register: RegisterId): FieldId | undefined {
+    if (!this.#fields.has(register)) {
+      const fields = this.context.registers[register]?.template.fields ?? [];
+      this.#fields.set(register, fields.find(({ references }) => references === "projects")?.id);
+    }
+    return this.#fields.get(register);
+  }
+}
