@@ -1,5 +1,5 @@
 import { applyChangeSet } from "../excel/apply/change-set";
-import { readProgram } from "../excel/read/program";
+import { pastOf, readProgram } from "../excel/read/program";
 import type { Program } from "../excel/read/program";
 import { sheetWithRole } from "../excel/read/structure";
 import { withWorkbook } from "../excel/session";
@@ -46,7 +46,7 @@ export function check(moment: Moment, watch: Watch = {}): Promise<CheckAction> {
 
 /** Runs the checks one by one, with pauses, so that the pane stays responsive and can cancel. */
 async function runAll(program: Program, settings: Settings, watch: Watch): Promise<CheckOutcome> {
-  const run = checkRunner(program.registers, settings, program.lists, program.standards);
+  const run = checkRunner(program.registers, settings, program.lists, program.standards, pastOf(program));
   const runs = [];
   const pause = breathe();
   for (const [index, one] of CHECKS.entries()) {

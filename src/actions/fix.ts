@@ -1,5 +1,5 @@
 import { applyChangeSet } from "../excel/apply/change-set";
-import { readProgram } from "../excel/read/program";
+import { pastOf, readProgram } from "../excel/read/program";
 import { withWorkbook } from "../excel/session";
 import type { Change } from "../pmo/changes/change";
 import type { CheckOutcome, Finding } from "../pmo/checks/check";
@@ -46,7 +46,14 @@ export function applyFixes(
     step(watch, "Reading the registers", 0.1);
     const program = await readProgram(session);
     const settings = settingsOf(program);
-    const outcome = runChecks(CHECKS, program.registers, settings, program.lists);
+    const outcome = runChecks(
+      CHECKS,
+      program.registers,
+      settings,
+      program.lists,
+      program.standards,
+      pastOf(program),
+    );
     const current = new Map(planFixes(outcome.findings).map((fix) => [fix.address, fix]));
     const valid = planned.filter(({ address, from, to }) => {
       const now = current.get(address);

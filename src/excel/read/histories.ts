@@ -1,10 +1,22 @@
 import type { Place } from "../../pmo/changes/content";
+import { columnOf, MARK_HEADER } from "../../pmo/history/earlier";
+import { registerFrom } from "../../pmo/registers/register";
+import type { Register } from "../../pmo/registers/register";
+import { templateIn } from "../../pmo/templates/standards";
+import type { Standards } from "../../pmo/templates/standards";
+import type { RegisterId, Template } from "../../pmo/templates/template";
+import type { CellValue } from "../../pmo/values/cell";
+import type { Payload } from "../payload";
 import type { Session } from "../session";
-import type { Structure } from "./structure";
+import { tableOn } from "./structure";
+import type { Structure, TableEntry } from "./structure";
+import { requestCells } from "./table-cells";
 
 /** A sheet of earlier rows, with what is needed to put more below. */
 export interface History {
   readonly role: string;
+  /** The register whose earlier rows it holds. */
+  readonly register: RegisterId;
   readonly sheet: string;
   readonly table: string;
   /** The table, header row included. */
@@ -12,6 +24,16 @@ export interface History {
   readonly headers: readonly string[];
   /** The marks of the rows that are there. */
   readonly marks: readonly string[];
+  /** Its rows as those of the register, with the columns of the period and of the mark beside them. */
+  readonly rows: Register;
+}
+
+interface RequestedHistory {
+  readonly role: string;
+  readonly sheet: string;
+  readonly template: Template;
+  readonly table: TableEntry;
+  readonly cells: () => CellValue[][];
 }
 
 const SUFFIX = "-history";
@@ -19,25 +41,49 @@ const SUFFIX = "-history";
 /** The role of the sheet that holds a register's earlier rows. */
 export const historyRole = (register: string): string => `${register}${SUFFIX}`;
 
-/** Queues the loading of the headers and row marks of all histories. */
-export function requestHistories(session: Session, { sheets, tables }: Structure): () => History[] {
-  const requests = sheets.flatMap(({ name: sheet, role }) => {
-    const found = tables.find((one) => one.sheet === sheet);
-    if (!role?.endsWith(SUFFIX) || !found) return [];
-    const table = session.workbook.tables.getItem(found.name);
-    const header = table.getHeaderRowRange();
-    header.load("values");
-    const column = table.columns.getItemOrNullObject("Row mark");
-    column.load("values");
-    return [{ role, sheet, table: found.name, place: found.place, header, column }];
-  });
-  return () =>
-    requests.map(({ role, sheet, table, place, header, column }) => ({
+/** Queues the loading of all histories; a workbook without any costs nothing. */
+export async function requestHistories(
+  session: Session,
+  structure: Structure,
+  standards: Standards,
+  payload: Payload,
+): Promise<() => History[]> {
+  const requests: RequestedHistory[] = [];
+  for (const { name: sheet, role } of structure.sheets) {
+    const template = role?.endsWith(SUFFIX)
+      ? templateIn(standards, role.slice(0, -SUFFIX.length))
+      : undefined;
+    const table = tableOn(structure, sheet);
+    if (role === undefined || !template || !table) continue;
+    requests.push({
       role,
       sheet,
+      template,
       table,
-      place,
-      headers: (header.values[0] ?? []).map(String),
-      marks: column.isNullObject ? [] : column.values.slice(1).map(([mark]) => String(mark)),
-    }));
+      cells: await requestCells(session, sheet, table.place, payload),
+    });
+  }
+  return () =>
+    requests.map(({ role, sheet, template, table, cells }) => {
+      const [headers = [], ...all] = cells();
+      const body = table.hasTotals ? all.slice(0, -1) : all;
+      const names = headers.map(String);
+      const { row, column } = table.place;
+      const rows = registerFrom(
+        template,
+        { sheet, table: table.name, firstRow: row + 1, firstColumn: column },
+        names,
+        body,
+      );
+      return {
+        role,
+        register: template.id,
+        sheet,
+        table: table.name,
+        place: table.place,
+        headers: names,
+        marks: (columnOf(rows, MARK_HEADER) ?? []).map((mark) => String(mark ?? "")),
+        rows,
+      };
+    });
 }

@@ -1,3 +1,4 @@
+import type { Past } from "../../pmo/history/past";
 import type { Registers } from "../../pmo/registers/register";
 import { profilesFrom } from "../../pmo/setup/profiles";
 import type { ThresholdProfile } from "../../pmo/setup/profiles";
@@ -51,7 +52,16 @@ export interface Program {
   readonly conversions: readonly (readonly CellValue[])[];
   readonly duplicates: readonly (readonly CellValue[])[];
   readonly histories: readonly History[];
+  /** The rows of the published periods. */
+  readonly periods: readonly (readonly CellValue[])[];
 }
+
+/** What a program's workbook remembers of before, for the checks. */
+export const pastOf = ({ histories, periods, sources }: Program): Past => ({
+  histories: histories.map(({ rows }) => rows),
+  periods,
+  sources,
+});
 
 /** Reads everything that actions go by, in three round trips, plus splits of large registers. */
 export async function readProgram(session: Session): Promise<Program> {
@@ -62,7 +72,8 @@ export async function readProgram(session: Session): Promise<Program> {
   });
   const { standards, own, problems, rows } = standardsFrom(requested, structure);
   const setup = requestSetup(session, structure, standards);
-  const registers = await requestRegisters(session, structure, standards, new Payload(session));
+  const payload = new Payload(session);
+  const registers = await requestRegisters(session, structure, standards, payload);
   const index = requestRows(session, structure, SETUP_TABLES.registers);
   const mappings = requestRows(session, structure, SETUP_TABLES.mappings);
   const policies = requestRows(session, structure, SETUP_TABLES.policies);
@@ -70,7 +81,8 @@ export async function readProgram(session: Session): Promise<Program> {
   const conversions = requestRows(session, structure, SETUP_TABLES.conversions);
   const duplicates = requestRows(session, structure, SETUP_TABLES.duplicates);
   const profiles = requestRows(session, structure, SETUP_TABLES.profiles);
-  const histories = requestHistories(session, structure);
+  const periods = requestRows(session, structure, SETUP_TABLES.periods);
+  const histories = await requestHistories(session, structure, standards, payload);
   await session.sync();
   const read = profilesFrom(placedRows(profiles, structure, SETUP_TABLES.profiles));
   const hasSetup = sheetWithRole(structure, "setup", SHEET_NAMES.setup) !== undefined;
@@ -92,6 +104,7 @@ export async function readProgram(session: Session): Promise<Program> {
     sources: rowsFrom(sources),
     conversions: rowsFrom(conversions),
     duplicates: rowsFrom(duplicates),
+    periods: rowsFrom(periods),
     histories: histories(),
   };
 }

@@ -5,21 +5,19 @@ import { registerSheetName } from "../../pmo/setup/sheet-names";
 import type { Standards } from "../../pmo/templates/standards";
 import type { Template } from "../../pmo/templates/template";
 import type { CellValue } from "../../pmo/values/cell";
-import { Payload } from "../payload";
+import type { Payload } from "../payload";
 import type { Session } from "../session";
 import { sheetWithRole, tableOn } from "./structure";
 import type { Structure, TableEntry } from "./structure";
+import { requestCells } from "./table-cells";
 
-/** A register's table with its loaded pieces: a large one comes in several, each its own answer. */
+/** A register's table with the cells that are asked for. */
 export interface RequestedRegister {
   readonly template: Template;
   readonly sheet: string;
   readonly table: TableEntry;
-  readonly pieces: readonly Excel.Range[];
+  readonly cells: () => CellValue[][];
 }
-
-/** Characters that a cell of a register takes in an answer, on average; long texts are far longer, numbers shorter. */
-const CELL = 24;
 
 /** Queues the loading of every register that the workbook has. */
 export async function requestRegisters(
@@ -40,19 +38,8 @@ export async function requestRegisters(
         "Undo the last change to it, or delete the sheet and bring the data in again.",
       );
     }
-    const { row, column, rows, columns } = table.place;
-    const pieces: Excel.Range[] = [];
-    const atOnce = Payload.rowsFor(columns * CELL);
-    for (let first = 0; first < rows; first += atOnce) {
-      const count = Math.min(atOnce, rows - first);
-      await payload.room(count * columns * CELL);
-      const range = session.workbook.worksheets
-        .getItem(sheet.name)
-        .getRangeByIndexes(row + first, column, count, columns);
-      range.load("values");
-      pieces.push(range);
-    }
-    found.push({ template, sheet: sheet.name, table, pieces });
+    const cells = await requestCells(session, sheet.name, table.place, payload);
+    found.push({ template, sheet: sheet.name, table, cells });
   }
   return found;
 }
@@ -62,8 +49,8 @@ export function registersFrom(requested: readonly RequestedRegister[]): Register
   return Object.fromEntries(requested.map((request) => [request.template.id, read(request)]));
 }
 
-function read({ template, sheet, table, pieces }: RequestedRegister): Register {
-  const [headers = [], ...rows] = pieces.flatMap((piece) => piece.values as CellValue[][]);
+function read({ template, sheet, table, cells }: RequestedRegister): Register {
+  const [headers = [], ...rows] = cells();
   const body = table.hasTotals ? rows.slice(0, -1) : rows;
   refuseDoubled(sheet, headers.map(String));
   return registerFrom(

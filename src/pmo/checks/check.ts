@@ -2,6 +2,8 @@ import type { CellValue, Serial } from "../values/cell";
 import type { FieldId, RegisterId } from "../templates/template";
 import type { Register, Registers } from "../registers/register";
 import type { Settings, ThresholdId, Thresholds } from "../setup/settings";
+import type { Past } from "../history/past";
+import type { EarlierRows } from "./earlier";
 import type { Family } from "./families";
 
 /** `error` blocks the figures that need the field; `warning` is fixed or waived before publishing; `alert` is looked at. */
@@ -122,6 +124,9 @@ export interface CheckContext {
   /** Rows of a register by the text of a field (trimmed, without case); built once for each. */
   index(register: RegisterId, field: FieldId): ReadonlyMap<string, readonly number[]>;
   row(register: RegisterId, index: number): Row;
+  /** A register in the periods before the data date's, oldest first; none where nothing was kept of them. */
+  earlier(register: RegisterId): readonly EarlierRows[];
+  readonly past: Past;
 }
 
 /** A failed check at a place. */

@@ -1,3 +1,5 @@
+import { NO_PAST } from "../history/past";
+import type { Past } from "../history/past";
 import type { Registers } from "../registers/register";
 import type { Settings } from "../setup/settings";
 import { fieldOf } from "../templates/template";
@@ -29,8 +31,9 @@ export function runChecks(
   settings: Settings,
   lists: CheckContext["lists"],
   standards: Standards = STANDARD,
+  past: Past = NO_PAST,
 ): CheckOutcome {
-  const run = checkRunner(registers, settings, lists, standards);
+  const run = checkRunner(registers, settings, lists, standards, past);
   const runs = checks.map(run);
   return { findings: runs.flatMap((one) => one.findings), results: runs.map((one) => one.result) };
 }
@@ -41,8 +44,9 @@ export function checkRunner(
   settings: Settings,
   lists: CheckContext["lists"],
   standards: Standards = STANDARD,
+  past: Past = NO_PAST,
 ): (check: Check) => CheckRun {
-  const context = new RunContext(registers, settings, lists, standards);
+  const context = new RunContext(registers, settings, lists, standards, past);
   return (check) => {
     try {
       context.startCheck();

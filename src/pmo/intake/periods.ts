@@ -1,7 +1,5 @@
+import { periodOrder } from "../history/period";
 import type { CellValue } from "../values/cell";
-import { dayOf } from "../values/calendar";
-import { parseDate } from "../values/date-text";
-import { MISSING } from "../values/reading";
 import { folded, textOf } from "../values/text";
 import type { Template } from "../templates/template";
 import type { ImportedRows, RegisterImport } from "./plan";
@@ -45,7 +43,8 @@ export function splitPeriods(one: RegisterImport, template: Template): RegisterI
   const latest = new Map<string, number>();
   entries.forEach((entry, row) => {
     const known = latest.get(entry);
-    if (known === undefined || orderOf(periods[row]) > orderOf(periods[known])) latest.set(entry, row);
+    if (known === undefined || periodOrder(periods[row]) > periodOrder(periods[known]))
+      latest.set(entry, row);
   });
   const stays = (row: number): boolean => entries[row] === "" || latest.get(entries[row] ?? "") === row;
   const rows = Array.from({ length: one.rows.length }, (_, row) => row);
@@ -93,35 +92,11 @@ function isPeriod(values: readonly CellValue[], entries: readonly string[]): boo
   const periods = new Set<number>();
   for (const [row, entry] of entries.entries()) {
     if (entry === "") continue;
-    const order = orderOf(values[row]);
+    const order = periodOrder(values[row]);
     const key = `${entry}\u001f${order}`;
     if (order < 0 || seen.has(key)) return false;
     seen.add(key);
     periods.add(order);
   }
   return periods.size > 1;
-}
-
-/** Years with a fraction, so that periods can be compared; -1 for what is no period. */
-function orderOf(value: CellValue | undefined): number {
-  if (typeof value === "number")
-    return value >= 1990 && value <= 2100 ? value : value > 2100 ? ofSerial(value) : -1;
-  if (typeof value !== "string") return -1;
-  const text = value.trim();
-  const quarter = /\bq([1-4])\b/i.exec(text)?.[1];
-  const year = /(?:19|20)\d\d/.exec(text)?.[0] ?? /\bfy ?'?(\d\d)\b/i.exec(text)?.[1];
-  const isPlain = /^(?:fy ?)?'?(?:\d{4}|\d\d)(?: ?[-–/] ?\d{2,4})?$/i.test(text);
-  if (year !== undefined && (quarter !== undefined || isPlain))
-    return (
-      Number(year.length === 2 ? `20${year}` : year) + (quarter === undefined ? 0 : (Number(quarter) - 1) / 4)
-    );
-  const date = parseDate(text, "day-first");
-  if (date === MISSING) return -1;
-  if (date.ok) return ofSerial(date.value);
-  return date.problem.kind === "period" ? ofSerial(date.problem.last) : -1;
-}
-
-function ofSerial(serial: number): number {
-  const day = dayOf(Math.floor(serial));
-  return day ? day.year + (day.month - 1) / 12 + (day.day - 1) / 400 : -1;
 }
