@@ -12,6 +12,8 @@ import { PROJECT_PEOPLE } from "./project-people";
 import { PROJECT_PROGRESS } from "./project-progress";
 import { RAG_COLOURS } from "./rag";
 import { REQUIRED_WHEN } from "./required-when";
+import { RESOURCE } from "./resource";
+import { RESOURCE_LOAD } from "./resource-load";
 import { RISK_IDENTITY } from "./risk-identity";
 import { RISK_LIFE } from "./risk-life";
 import { RISK_RESPONSE } from "./risk-response";
@@ -46,6 +48,8 @@ export const CHECKS: readonly Check[] = [
   ...RISK_SCORES,
   ...RISK_RESPONSE,
   ...RISK_LIFE,
+  ...RESOURCE,
+  ...RESOURCE_LOAD,
   ...TIMELINESS,
   ...CROSS_TABLE,
 ].sort((a, b) => {

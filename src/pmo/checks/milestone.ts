@@ -2,9 +2,10 @@ import { finishSlip, networkDays } from "../figures/derived";
 import type { Check, Row } from "./check";
 import { rowChecks } from "./define";
 import { isOpenMilestone } from "./lifecycle";
-import { projectOf, projectsOf, unknownProject } from "./references";
+import { spanOf } from "./project-span";
+import { noSingleProject, projectOf, unknownProject } from "./references";
 import { SOURCE } from "./sources";
-import { count, day } from "./words";
+import { count, day, percent } from "./words";
 
 const row = rowChecks({ family: "milestone", register: "milestones" });
 
@@ -129,17 +130,13 @@ export const MILESTONE: readonly Check[] = [
     field: "forecastDate",
     at: (milestone) => dateField(milestone) ?? "forecastDate",
     obstacle: (milestone, context) => {
-      const project = projectOf(milestone, context);
-      if (!project)
-        return projectsOf(milestone, context).length > 1
-          ? "The project's ID stands in several rows"
-          : "The project is not in the Projects register";
+      const noProject = noSingleProject(milestone, context);
+      if (noProject !== undefined) return noProject;
       if (dateField(milestone) === undefined) return "The milestone has no readable date";
-      return spanOf(project) ? undefined : "The project has no start and finish";
+      return spanOf(projectOf(milestone, context)) ? undefined : "The project has no start and finish";
     },
     test: (milestone, context) => {
-      const project = projectOf(milestone, context);
-      const span = project && spanOf(project);
+      const span = spanOf(projectOf(milestone, context));
       const field = dateField(milestone);
       const date = field === undefined ? undefined : milestone.date(field);
       if (!span || date === undefined) return undefined;
@@ -147,6 +144,22 @@ export const MILESTONE: readonly Check[] = [
       return date > span.finish
         ? `${day(date)} is after the project finishes on ${day(span.finish)}.`
         : undefined;
+    },
+  }),
+  row({
+    id: "MS-11",
+    severity: "warning",
+    title: "Milestone partly complete",
+    rule: "The % complete of the milestone is neither 0% nor 100%.",
+    why: "A milestone is a point in time: it is reached or it is not, and half of one cannot be counted.",
+    remedy: "Say 0% until it is reached and 100% then, or make it a task or several milestones.",
+    source: SOURCE.doe,
+    needs: ["percentComplete"],
+    subject: (milestone) => notCancelled(milestone) && milestone.has("percentComplete"),
+    field: "percentComplete",
+    test: (milestone) => {
+      const done = milestone.number("percentComplete") ?? 0;
+      return done > 0 && done < 1 ? `The milestone is ${percent(done)} complete.` : undefined;
     },
   }),
   row({
@@ -194,13 +207,3 @@ function weekendField(milestone: Row): string | undefined {
     return date !== undefined && networkDays(date, date) === 0;
   });
 }
-
-function spanOf(project: Row): { start: number; finish: number } | undefined {
-  const starts = dates(project, ["baselineStart", "forecastStart", "actualStart"]);
-  const finishes = dates(project, ["baselineFinish", "forecastFinish", "actualFinish"]);
-  if (starts.length === 0 || finishes.length === 0) return undefined;
-  return { start: Math.min(...starts), finish: Math.max(...finishes) };
-}
-
-const dates = (row: Row, fields: readonly string[]): number[] =>
-  fields.map((field) => row.date(field)).filter((date) => date !== undefined);

@@ -13,6 +13,15 @@ export function projectOf(row: Row, context: CheckContext): Row | undefined {
   return index === undefined || others.length > 0 ? undefined : context.row("projects", index);
 }
 
+/** Why a row's project cannot be looked at: it is in no row of the Projects register, or in several. */
+export function noSingleProject(row: Row, context: CheckContext): string | undefined {
+  const found = projectsOf(row, context).length;
+  if (found === 1) return undefined;
+  return found > 1
+    ? "The project's ID stands in several rows"
+    : "The project is not in the Projects register";
+}
+
 /** The rule that a row's project exists, for every register that refers to projects. */
 export const unknownProject = {
   obstacle(context: CheckContext): string | undefined {

@@ -1,6 +1,7 @@
 import type { Check, Row } from "./check";
 import { rowChecks, tableChecks } from "./define";
 import { isOpenRisk } from "./lifecycle";
+import { isOnePerson } from "./one-person";
 import { nameKey } from "./similar-names";
 import { unknownProject } from "./references";
 import { SOURCE } from "./sources";
@@ -9,13 +10,6 @@ import { count, quoted } from "./words";
 const common = { family: "risk", register: "risks" } as const;
 const row = rowChecks(common);
 const table = tableChecks(common);
-
-/** Words of owners who are many or none. */
-const NOT_A_PERSON =
-  /\b(teams?|board|group|committee|department|dept|directorate|division|unit|office|pmo|suppliers?|vendors?|contractors?|staff|everyone|everybody|all|various|several|multiple|management|operations|stakeholders|hospitals?|trusts?|sites?|t\.?b\.?[acd]\.?|vacant|unassigned|n\/a|none)\b/i;
-/** Titles that hold one of these words and are one person's all the same. */
-const ONE_PERSONS_TITLE =
-  /\b(manager|director|head|lead|leader|chief|chair|officer|secretary|architect|analyst|coordinator|owner|nurse|doctor|consultant)\b/i;
 
 /** Words that give a cause; the capital ones do so at the beginning of a sentence only. */
 const CAUSE =
@@ -96,9 +90,7 @@ export const RISK_IDENTITY: readonly Check[] = [
     test: (risk) => {
       if (!risk.has("owner")) return "The risk is open and has no owner.";
       const owner = risk.text("owner") ?? "";
-      return NOT_A_PERSON.test(owner) && !ONE_PERSONS_TITLE.test(owner)
-        ? `The owner, ${quoted(owner)}, is not one person.`
-        : undefined;
+      return isOnePerson(owner) ? undefined : `The owner, ${quoted(owner)}, is not one person.`;
     },
   }),
   row({

@@ -51,4 +51,8 @@ export type ThresholdId =
   | "sameScoreShare"
   | "nameSimilarity"
   | "probabilityAlert"
-  | "probabilityIssue";
+  | "probabilityIssue"
+  | "utilizationAmber"
+  | "utilizationRed"
+  | "absenceShare"
+  | "requestDays";

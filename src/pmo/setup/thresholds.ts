@@ -221,6 +221,42 @@ export const THRESHOLDS: readonly Threshold[] = [
     meaning: "A risk this likely is an issue.",
     source: PROFILE,
   },
+  {
+    id: "utilizationAmber",
+    name: "PMO_UtilizationAmber",
+    title: "Utilization of a person, amber above",
+    unit: "share",
+    value: 1,
+    meaning: "Allocations above this share of a person's capacity are amber.",
+    source: PROFILE,
+  },
+  {
+    id: "utilizationRed",
+    name: "PMO_UtilizationRed",
+    title: "Utilization of a person, red above",
+    unit: "share",
+    value: 1.1,
+    meaning: "Allocations above this share of a person's capacity are red.",
+    source: PROFILE,
+  },
+  {
+    id: "absenceShare",
+    name: "PMO_AbsenceShare",
+    title: "Allocation during absence, above",
+    unit: "share",
+    value: 0.2,
+    meaning: "An allocation of which a larger share of the working days falls on absences needs a stand-in.",
+    source: PROFILE,
+  },
+  {
+    id: "requestDays",
+    name: "PMO_RequestDays",
+    title: "Allocation requested, unanswered after",
+    unit: "working days",
+    value: 20,
+    meaning: "A request for a person that is older than this is overdue for an answer.",
+    source: PROFILE,
+  },
 ];
 
 /** The default profile as values by id. */

@@ -4,7 +4,7 @@ import type { Template } from "./template";
 /** One row for each allocation of a person, or of a role still to be filled, to a project. */
 export const RESOURCES: Template = {
   id: "resources",
-  version: 1,
+  version: 2,
   name: "Resources",
   singular: "allocation",
   plural: "allocations",
@@ -242,6 +242,29 @@ export const RESOURCES: Template = {
       synonyms: names(`
         line manager; manager; resource owner; approved by; approver; functional manager; reports to;
         resourcing lead; supervisor
+      `),
+    },
+    {
+      id: "requestedOn",
+      header: "Requested on",
+      type: "date",
+      requirement: "optional",
+      width: 12,
+      description: "The day on which the allocation was asked for.",
+      synonyms: names(`
+        request date; date requested; requested date; date of request; booking requested on
+      `),
+    },
+    {
+      id: "leavesOn",
+      header: "Leaves on",
+      type: "date",
+      requirement: "optional",
+      width: 12,
+      description: "The person's last day with the organization, where it is known.",
+      synonyms: names(`
+        leaving date; leaver date; last working day; contract end date; contract ends; termination date;
+        employment end date; date of leaving
       `),
     },
     {

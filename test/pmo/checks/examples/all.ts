@@ -3,6 +3,7 @@ import { BUDGET_EXAMPLES } from "./budget";
 import { MILESTONE_EXAMPLES } from "./milestone";
 import { PROJECT_EXAMPLES } from "./project";
 import { RAG_EXAMPLES } from "./rag";
+import { RESOURCE_EXAMPLES } from "./resource";
 import { RISK_EXAMPLES } from "./risk";
 import type { Examples } from "./scene";
 import { STRUCTURE_EXAMPLES } from "./structure";
@@ -15,5 +16,6 @@ export const EXAMPLES: Examples = {
   ...MILESTONE_EXAMPLES,
   ...BUDGET_EXAMPLES,
   ...RISK_EXAMPLES,
+  ...RESOURCE_EXAMPLES,
   ...ACROSS_EXAMPLES,
 };

@@ -99,6 +99,13 @@ export const MILESTONE_EXAMPLES: Examples = {
     },
     unclear: { milestones: [{ name: "Board approval", type: "Approval" }], because: "carries no number" },
   },
+  "MS-11": {
+    fails: { milestones: [{ percentComplete: 0.4 }], at: "percentComplete", says: "40% complete" },
+    passes: {
+      milestones: [{ percentComplete: 0 }, { milestoneId: "M-002", percentComplete: 1 }],
+    },
+    unclear: { milestones: [{ percentComplete: 40 }], because: "% complete is outside its bounds" },
+  },
   "MS-12": {
     fails: {
       projects: [{}],
