@@ -6,7 +6,7 @@ import { withWorkbook } from "../excel/session";
 import type { Change, FixedRole } from "../pmo/changes/change";
 import type { SheetContent } from "../pmo/changes/content";
 import { CHECKS } from "../pmo/checks/catalogue";
-import type { CheckOutcome } from "../pmo/checks/check";
+import type { WaivedOutcome } from "../pmo/checks/apply-waivers";
 import { checkRunner } from "../pmo/checks/run";
 import { findingsSheet } from "../pmo/reports/findings-sheet";
 import { freeSheetName, freeTableName, SHEET_NAMES } from "../pmo/setup/sheet-names";
@@ -17,9 +17,10 @@ import { step } from "./progress";
 import type { Watch } from "./progress";
 import { requireRegister, settingsOf } from "./ready";
 import { CHECK_TITLE } from "./titles";
+import { withWaivers } from "./with-waivers";
 
 export interface CheckAction {
-  readonly outcome: CheckOutcome;
+  readonly outcome: WaivedOutcome;
   readonly sheet: string;
   readonly roundTrips: number;
 }
@@ -45,7 +46,7 @@ export function check(moment: Moment, watch: Watch = {}): Promise<CheckAction> {
 }
 
 /** Runs the checks one by one, with pauses, so that the pane stays responsive and can cancel. */
-async function runAll(program: Program, settings: Settings, watch: Watch): Promise<CheckOutcome> {
+async function runAll(program: Program, settings: Settings, watch: Watch): Promise<WaivedOutcome> {
   const run = checkRunner(program.registers, settings, program.lists, program.standards, pastOf(program));
   const runs = [];
   const pause = breathe();
@@ -53,12 +54,15 @@ async function runAll(program: Program, settings: Settings, watch: Watch): Promi
     if (await pause()) step(watch, `Checking: ${one.title}`, 0.1 + (0.7 * index) / CHECKS.length);
     runs.push(run(one));
   }
-  return { findings: runs.flatMap(({ findings }) => findings), results: runs.map(({ result }) => result) };
+  return withWaivers(program, settings, {
+    findings: runs.flatMap(({ findings }) => findings),
+    results: runs.map(({ result }) => result),
+  });
 }
 
 function findingsChange(
   program: Program,
-  outcome: CheckOutcome,
+  outcome: WaivedOutcome,
   settings: Settings,
 ): Extract<Change, { kind: "add sheet" | "rewrite sheet" }> {
   const content = findingsSheet(

@@ -12,6 +12,7 @@ import { parseCellReference } from "./references";
 import { step } from "./progress";
 import type { Watch } from "./progress";
 import { settingsOf } from "./ready";
+import { withWaivers } from "./with-waivers";
 
 /** One cell that safe fixes would change. */
 export interface PlannedFix {
@@ -46,13 +47,10 @@ export function applyFixes(
     step(watch, "Reading the registers", 0.1);
     const program = await readProgram(session);
     const settings = settingsOf(program);
-    const outcome = runChecks(
-      CHECKS,
-      program.registers,
+    const outcome = withWaivers(
+      program,
       settings,
-      program.lists,
-      program.standards,
-      pastOf(program),
+      runChecks(CHECKS, program.registers, settings, program.lists, program.standards, pastOf(program)),
     );
     const current = new Map(planFixes(outcome.findings).map((fix) => [fix.address, fix]));
     const valid = planned.filter(({ address, from, to }) => {

@@ -8,6 +8,7 @@ import type { SetUpInput } from "./set-up";
 export function settingChanges(structure: Structure, input: SetUpInput): Change[] {
   return SETTING_ROWS.flatMap(({ id, name }): Change[] => {
     const place = parseCellReference(structure.names.get(name)?.formula ?? "");
-    return place ? [{ kind: "write cells", ...place, cells: [[input[id]]] }] : [];
+    const value = input[id];
+    return place && value !== undefined ? [{ kind: "write cells", ...place, cells: [[value]] }] : [];
   });
 }

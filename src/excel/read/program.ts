@@ -51,6 +51,8 @@ export interface Program {
   /** The rows that say what values of sources stand for, and the answers to near-duplicates; none in older workbooks. */
   readonly conversions: readonly (readonly CellValue[])[];
   readonly duplicates: readonly (readonly CellValue[])[];
+  /** The rows of the table of waivers as they stand, blank ones among them; none in older workbooks. */
+  readonly waivers: readonly (readonly CellValue[])[];
   readonly histories: readonly History[];
   /** The rows of the published periods. */
   readonly periods: readonly (readonly CellValue[])[];
@@ -82,6 +84,7 @@ export async function readProgram(session: Session): Promise<Program> {
   const duplicates = requestRows(session, structure, SETUP_TABLES.duplicates);
   const profiles = requestRows(session, structure, SETUP_TABLES.profiles);
   const periods = requestRows(session, structure, SETUP_TABLES.periods);
+  const waivers = requestRows(session, structure, SETUP_TABLES.waivers);
   const histories = await requestHistories(session, structure, standards, payload);
   await session.sync();
   const read = profilesFrom(placedRows(profiles, structure, SETUP_TABLES.profiles));
@@ -105,6 +108,7 @@ export async function readProgram(session: Session): Promise<Program> {
     conversions: rowsFrom(conversions),
     duplicates: rowsFrom(duplicates),
     periods: rowsFrom(periods),
+    waivers: rowsFrom(waivers),
     histories: histories(),
   };
 }

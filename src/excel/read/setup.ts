@@ -125,6 +125,7 @@ export function settingsFrom(requested: RequestedSetup): Settings {
       textOf(read("currency").value).toUpperCase() || refuse(read("currency"), "a currency's ISO code"),
     unit: oneOf<MoneyUnit>(read("unit"), [1, 1_000, 1_000_000]),
     paper: oneOf<Paper>(read("paper"), ["A4", "Letter"]),
+    waiverApprover: textOf(read("waiverApprover").value),
     thresholds: Object.fromEntries(
       requested.thresholds.map(({ id, name, range }) => [
         id,

@@ -58,7 +58,8 @@ export const CHECKS: readonly Check[] = [
   return family - otherFamily || number - otherNumber;
 });
 
-const BY_ID = new Map(CHECKS.map((check) => [check.id, check]));
+/** Every check by its id. */
+export const CHECKS_BY_ID: ReadonlyMap<string, Check> = new Map(CHECKS.map((check) => [check.id, check]));
 
 /** The check of an id, or undefined where there is none. */
-export const checkOf = (id: string): Check | undefined => BY_ID.get(id);
+export const checkOf = (id: string): Check | undefined => CHECKS_BY_ID.get(id);

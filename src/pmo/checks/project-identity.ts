@@ -17,6 +17,7 @@ const table = tableChecks(common);
 export const PROJECT_IDENTITY: readonly Check[] = [
   row({
     id: "PRJ-01",
+    waivable: false,
     severity: "error",
     title: "Project ID blank",
     rule: "The project has no ID.",
@@ -32,6 +33,7 @@ export const PROJECT_IDENTITY: readonly Check[] = [
   }),
   table({
     id: "PRJ-02",
+    waivable: false,
     severity: "error",
     title: "Project ID twice",
     rule: "Another row has the same project ID, compared without case and spaces around it.",

@@ -30,6 +30,7 @@ const ENOUGH_WORDS = 3;
 export const RISK_IDENTITY: readonly Check[] = [
   table({
     id: "RSK-01",
+    waivable: false,
     severity: "error",
     title: "Risk ID blank or twice",
     rule: "The risk has no ID, or another risk of the same project has the same one.",

@@ -2,7 +2,7 @@ import { PMO_TYPES } from "./settings";
 
 /** A setting as `PMO Setup` lists it. Formulas and reading go by its workbook name, so that rows may be moved. */
 export interface SettingRow {
-  readonly id: "programName" | "pmoType" | "dataDate" | "currency" | "unit" | "paper";
+  readonly id: "programName" | "pmoType" | "dataDate" | "currency" | "unit" | "paper" | "waiverApprover";
   readonly name: string;
   readonly title: string;
   readonly unit: string;
@@ -59,5 +59,13 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     meaning: "The paper that reports are laid out for.",
     choices: ["A4", "Letter"],
     standard: "A4",
+  },
+  {
+    id: "waiverApprover",
+    name: "PMO_WaiverApprover",
+    title: "Waiver approver",
+    unit: "name",
+    meaning: "Who may accept findings under a directive PMO; several names are separated by semicolons.",
+    standard: "",
   },
 ];

@@ -21,6 +21,8 @@ export interface Settings {
   readonly unit: MoneyUnit;
   /** The paper that reports are laid out for. */
   readonly paper: Paper;
+  /** Who approves waivers under a directive PMO; several are separated by semicolons. */
+  readonly waiverApprover?: string;
   readonly thresholds: Thresholds;
   /** Where thresholds differ by project, stage or tier; absent where they do not. */
   readonly profiles?: readonly ThresholdProfile[];

@@ -40,7 +40,7 @@ export const VALUE_COLUMN = 1;
 
 /** The settings as lines of the sheet. */
 export const settingEntries = (values: Pick<Settings, SettingRow["id"]>): SetupEntry[] =>
-  SETTING_ROWS.map((setting) => settingEntry(setting, values[setting.id]));
+  SETTING_ROWS.map((setting) => settingEntry(setting, values[setting.id] ?? setting.standard ?? ""));
 
 /** The thresholds as lines of the sheet. */
 export const thresholdEntries = (values: Thresholds): SetupEntry[] =>

@@ -1,4 +1,5 @@
-import type { CheckOutcome, Finding, Severity } from "../../../src/pmo/checks/check";
+import type { WaivedOutcome } from "../../../src/pmo/checks/apply-waivers";
+import type { Finding, Severity } from "../../../src/pmo/checks/check";
 import type { RefreshResult } from "../../../src/actions/refresh";
 
 const PEOPLE = ["A. Okafor", "R. Hughes", "T. Banerjee", "J. Lindqvist", ""];
@@ -71,7 +72,7 @@ const KINDS: readonly {
 ];
 
 /** A check's outcome with so many findings, spread over projects, owners, checks and severities. */
-export function outcomeOf(count: number): CheckOutcome {
+export function outcomeOf(count: number): WaivedOutcome {
   const findings = Array.from({ length: count }, (_, index): Finding => {
     const kind = KINDS[index % KINDS.length] ?? KINDS[0];
     if (!kind) throw new Error("There are no kinds of findings.");
@@ -125,6 +126,8 @@ export function outcomeOf(count: number): CheckOutcome {
         notAssessableReasons: new Map(),
       },
     ],
+    waivers: [],
+    waiverProblems: [],
   };
 }
 
