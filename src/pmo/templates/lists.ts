@@ -13,6 +13,7 @@ import { PROJECTS_LISTS } from "./lists/projects";
 import { RESOURCES_LISTS } from "./lists/resources";
 import { RISKS_LISTS } from "./lists/risks";
 import { STAKEHOLDERS_LISTS } from "./lists/stakeholders";
+import { TASKS_LISTS } from "./lists/tasks";
 import { TRAINING_LISTS } from "./lists/training";
 import type { List, ListId } from "./template";
 
@@ -22,6 +23,7 @@ export const LISTS = {
   ...RISKS_LISTS,
   ...ISSUES_LISTS,
   ...MILESTONES_LISTS,
+  ...TASKS_LISTS,
   ...BUDGET_LISTS,
   ...RESOURCES_LISTS,
   ...CHANGES_LISTS,

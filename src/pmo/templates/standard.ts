@@ -19,6 +19,7 @@ import { RESOURCES } from "./resources";
 import { RISKS } from "./risks";
 import { STAKEHOLDERS } from "./stakeholders";
 import { STATUS_UPDATES } from "./status-updates";
+import { TASKS } from "./tasks";
 import { TRAINING } from "./training";
 import type { RegisterId, Template } from "./template";
 
@@ -28,6 +29,7 @@ export const TEMPLATES: readonly Template[] = [
   RISKS,
   ISSUES,
   MILESTONES,
+  TASKS,
   BUDGET,
   RESOURCES,
   ABSENCES,

@@ -56,7 +56,7 @@ export interface Field {
   readonly maximum?: number;
   /** For `calculated`: the column's Excel formula, over the same row of its own table, in functions of Excel 2016. */
   readonly formula?: string;
-  /** What a calculated field holds, for its number format. */
+  /** What a calculated field holds, for its number format; of a number, `days` are working days. */
   readonly shows?: "number" | "money" | "percent" | "date" | "ratio" | "days" | "score" | "text";
   /** Column width in characters of the default font. */
   readonly width: number;

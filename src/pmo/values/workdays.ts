@@ -29,3 +29,23 @@ export function plusWorkdays(day: Serial, number: number): Serial {
   }
   return found;
 }
+
+/** Excel's day 2 is a Monday in its count of days. */
+const FIRST_MONDAY = 2;
+
+/** The working days before a day, counted from one fixed Monday; a weekend has the number of the Monday after it. */
+export function workdayNumber(day: Serial): number {
+  const days = Math.floor(day) - FIRST_MONDAY;
+  const weeks = Math.floor(days / 7);
+  return weeks * 5 + Math.min(days - weeks * 7, 5);
+}
+
+/** The working day of a number that `workdayNumber` gives. */
+export function workdayOf(number: number): Serial {
+  const weeks = Math.floor(number / 5);
+  return FIRST_MONDAY + weeks * 7 + Math.floor(number - weeks * 5);
+}
+
+/** The working days from a day to another, both included; none where the second is before the first. */
+export const workdaysBetween = (first: Serial, last: Serial): number =>
+  Math.max(0, workdayNumber(last + 1) - workdayNumber(first));

@@ -13,6 +13,7 @@ const ROWS: Readonly<Record<RegisterId, { one: string; other: string }>> = {
   risks: { one: "risk", other: "risks" },
   issues: { one: "issue", other: "issues" },
   milestones: { one: "milestone", other: "milestones" },
+  tasks: { one: "task", other: "tasks" },
   budget: { one: "budget line", other: "budget lines" },
   resources: { one: "allocation", other: "allocations" },
   absences: { one: "absence", other: "absences" },

@@ -115,12 +115,12 @@ describe("where a table is", () => {
         ...rows(3),
         [],
         [],
-        ["Task", "Predecessor", "Duration", "Resource names"],
-        ["Design", null, 4, "Ana"],
+        ["Invoice", "Purchase order", "Quantity", "Unit price"],
+        ["I-204", "PO-17", 4, 120],
       ]),
     );
     expect(onlyImport(plan).rows.length).toBe(3);
-    expect(plan.sheets[0]?.leftAlone?.[0]?.reason).toContain("a task plan");
+    expect(plan.sheets[0]?.leftAlone?.[0]?.reason).toContain("a list of cost lines");
   });
 });
 
@@ -323,14 +323,14 @@ describe("sheets that are no register are left alone, each with a reason", () =>
     ).toContain("none is surely the name of the project");
   });
 
-  test("a task plan", () => {
+  test("a list of cost lines", () => {
     expect(
       reason([
-        ["ID", "Task", "Duration", "Start Date", "End Date", "Predecessors", "Resource Names"],
-        [1, "Design", 5, "01/02/2026", "06/02/2026", null, "Ana"],
-        [2, "Build", 15, "07/02/2026", "22/02/2026", "1", "Tom"],
+        ["Invoice", "Vendor", "Purchase order", "Quantity", "Unit price"],
+        ["I-204", "Norrland", "PO-17", 4, 120],
+        ["I-205", "Norrland", "PO-18", 2, 80],
       ]),
-    ).toContain("a task plan");
+    ).toContain("a list of cost lines");
   });
 
   test("ours, and those that the analyst leaves out", () => {

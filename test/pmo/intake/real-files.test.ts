@@ -240,14 +240,22 @@ const ways = (path: string): readonly (readonly [string, () => Promise<readonly 
     expect(valuesOf(entry, "status")).toEqual(["Closed", "Closed", "Open", "Open", "Open"]);
   });
 
-  test.each([["packt-tpm/Project_Plan.xlsx", "Project Plan", "a task plan"]])(
-    "%s is left alone",
-    async (path, sheet, kind) => {
-      const plan = planned(await openedSheets(path));
-      expect(plan.imports).toEqual([]);
-      expect(plan.sheets.find((verdict) => verdict.sheet === sheet)?.reason).toContain(kind);
-    },
-  );
+  test("a book's project plan: 39 tasks with predecessors, beside a Gantt chart of cells", async () => {
+    const entry = onlyImport(planned(await openedSheets("packt-tpm/Project_Plan.xlsx")));
+    expect(entry).toMatchObject({ register: "tasks", source: { sheet: "Project Plan", headerRow: 1 } });
+    expect(entry.rows.length).toBe(39);
+    expect(mapping(entry)).toMatchObject({
+      ID: "taskId",
+      Task: "name",
+      Duration: "originalDuration",
+      Predecessors: "predecessors",
+      Resourcing: "resources",
+      "Start Date": "start",
+      "End Date": "finish",
+    });
+    expect(at(entry, "predecessors", 9)).toBe("7fs");
+    expect(at(entry, "finish", 3)).toBe(day(2023, 2, 13));
+  });
 
   test("a return of forms: its project and three lists of milestones, each of that project; every sheet has a verdict", async () => {
     const plan = planned(await openedSheets("uk-dft-return/blank_template.xlsm"));

@@ -2,7 +2,7 @@ import type { RegisterId } from "../../../src/pmo/templates/template";
 
 /**
  * The fields that the PMO reference asks of each register, by the headers that ours have for them; entered by hand from its
- * sections D1 to D16. Currency and unit are settings of the program, and row key, source and import date are columns that every
+ * sections D1 to D16, those of Tasks from the fourteen points of schedule assessment. Currency and unit are settings of the program, and row key, source and import date are columns that every
  * register ends with.
  */
 export const REFERENCE_FIELDS: Readonly<Record<RegisterId, string>> = {
@@ -21,6 +21,9 @@ export const REFERENCE_FIELDS: Readonly<Record<RegisterId, string>> = {
     Root cause; Last updated`,
   milestones: `Milestone ID; Project ID; Milestone; Type; Critical; Baseline date; Forecast date; Actual date; Status; % complete;
     Owner; Confidence; Predecessor; Dependency ID; Change ID; Notes; Slip; Days to go`,
+  tasks: `Task ID; Project ID; WBS; Task; Type; Status; Baseline start; Baseline finish; Start; Finish; Actual start; Actual finish;
+    Original duration; Remaining duration; Actual duration; % complete; Predecessors; Total float; Constraint type;
+    Constraint date; Resources; Owner; Critical`,
   budget: `Project ID; Period end; Basis; Budget at completion; Planned value; Earned value; % complete; Actual cost;
     Estimate to complete; Estimate at completion; Estimate method; Contingency; Management reserve; Committed; Invoiced;
     Spend type; Approved budget; Current budget; Year's budget; Variance narrative; Corrective action; Data date; Source system`,

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../values/cell";
+import { durationIn } from "../../values/duration-text";
 import { parseFlag } from "../../values/flag";
 import { listValueOf, parseListValue } from "../../values/list-value";
 import { formatMeaning } from "../../values/number-format";
@@ -61,15 +62,16 @@ const bareNumber = (text: string): string =>
   /^\s*\p{L}[\p{L} /-]*[([]\s*(\d{1,3})\s*[)\]]\s*$/u.exec(text)?.[1] ??
   text.replace(/\s*(?:working\s+|calendar\s+)?days?\b\s*(?:time|late|delay)?\s*$/i, "");
 
-/** Plain numbers; `15 days` counts days where the field does. */
+/** Plain numbers; `15 days` counts days where the field does, and a field of working days reads `2 wks` and `16 hrs` too. */
 export function convertNumbers(column: ColumnCells, { decimal }: TableDecisions): Converted {
-  const { minimum = -Infinity, maximum = Infinity } = column.field;
+  const { minimum = -Infinity, maximum = Infinity, shows } = column.field;
   const result = readEach(column.cells, (value, at): Reading<CellValue> => {
     if (typeof value === "boolean") return trouble({ kind: "no-number" });
     const { kind } = formatMeaning(column.formats[at] ?? "");
     if (typeof value === "number" && (kind === "date" || kind === "time"))
       return trouble({ kind: "no-number" });
-    const number = typeof value === "number" ? read(value) : parseNumber(bareNumber(value), decimal);
+    const plain = typeof value === "string" && shows === "days" ? (durationIn(value) ?? value) : value;
+    const number = typeof plain === "number" ? read(plain) : parseNumber(bareNumber(plain), decimal);
     if (number === "missing" || !number.ok) return number;
     return number.value < minimum || number.value > maximum
       ? trouble({ kind: "out-of-range", minimum, maximum })

@@ -178,6 +178,7 @@ export const KINDS: readonly Kind[] = [
     ],
   },
   {
+    register: "tasks",
     name: "a task plan",
     words: [
       ["task", 3],
