@@ -15,9 +15,10 @@ import { contentsMark, latestUpdate, sourceNotices } from "../pmo/intake/source-
 import type { DeliveredBook } from "../pmo/intake/source-notices";
 import { resolveReferences } from "../pmo/intake/references";
 import { Problem } from "../pmo/problem";
+import { finishPausing } from "../pmo/work";
 import { countRows } from "../pmo/templates/template";
 import { answeredTargets } from "./answer-memory";
-import { breathe } from "./breathe";
+import { breathe } from "../excel/breathe";
 import type { BringInPlan, BringInResult } from "./bring-in-plan";
 import type { Moment } from "./clock";
 import { intakeLists } from "./intake-lists";
@@ -83,11 +84,13 @@ export function bringIn(
       program,
       targets.map(({ template }) => template),
     );
-    const changes = [
-      ...lists.changes,
-      ...targets.flatMap((target) => target.changes(settings)),
-      ...indexChanges(program, plan.intake, targets, delivered, choices, moment),
-    ];
+    const changes = [...lists.changes];
+    const pause = breathe();
+    for (const target of targets) {
+      changes.push(...target.changes(settings));
+      await pause();
+    }
+    changes.push(...indexChanges(program, plan.intake, targets, delivered, choices, moment));
     await applyChangeSet(
       session,
       { title: titleOf(targets), changes },
@@ -139,21 +142,24 @@ async function lookThrough(
     ],
     imports: [own, ...others].flatMap(({ imports }) => imports),
   };
-  const intake = resolveReferences(found, program.registers, program.standards.templates);
-  const targets = answeredTargets(program, intake, choices, moment?.today ?? null);
-  const delivered = [{ file: own.file, sheets: read }, ...books].flatMap((book): DeliveredBook[] => {
+  const templates = program.standards.templates;
+  const intake = await finishPausing(resolveReferences(found, program.registers, templates), pause);
+  const targets = await finishPausing(
+    answeredTargets(program, intake, choices, moment?.today ?? null),
+    pause,
+  );
+  const delivered: DeliveredBook[] = [];
+  for (const book of [{ file: own.file, sheets: read }, ...books]) {
     const imports = intake.imports.filter((one) => one.source.file === book.file && !isStopped(one));
-    if (imports.length === 0) return [];
-    const latest = latestUpdate(imports, program.standards.templates);
-    return [
-      {
-        file: book.file,
-        contents: contentsMark(book.sheets),
-        ...("modified" in book && book.modified !== undefined ? { modified: book.modified } : {}),
-        ...(latest === undefined ? {} : { latest }),
-      },
-    ];
-  });
+    if (imports.length === 0) continue;
+    const latest = latestUpdate(imports, templates);
+    delivered.push({
+      file: book.file,
+      contents: await finishPausing(contentsMark(book.sheets), pause),
+      ...("modified" in book && book.modified !== undefined ? { modified: book.modified } : {}),
+      ...(latest === undefined ? {} : { latest }),
+    });
+  }
   const plan = {
     intake,
     books,
@@ -179,7 +185,7 @@ async function planBook(
   const first = await planSheets(sheets, { ...options, choices });
   const remembered = withRemembered(first, sources, standards, choices);
   const plan = remembered === choices ? first : await planSheets(sheets, { ...options, choices: remembered });
-  return compared(plan, sources, standards, choices);
+  return finishPausing(compared(plan, sources, standards, choices), breathe());
 }
 
 /** Says for each source that stands still what is no longer as it was. */

@@ -12,7 +12,7 @@ import { findingsSheet } from "../pmo/reports/findings-sheet";
 import { freeSheetName, freeTableName, SHEET_NAMES } from "../pmo/setup/sheet-names";
 import type { Settings } from "../pmo/setup/settings";
 import type { Moment } from "./clock";
-import { breathe } from "./breathe";
+import { breathe } from "../excel/breathe";
 import { step } from "./progress";
 import type { Watch } from "./progress";
 import { requireRegister, settingsOf } from "./ready";
@@ -93,7 +93,7 @@ export function generatedChange(
 ): Extract<Change, { kind: "add sheet" | "rewrite sheet" }> {
   const { structure, journal } = program;
   const existing = sheetWithRole(structure, role, SHEET_NAMES[role]);
-  const previous = existing && journal.contents[existing.name];
+  const previous = existing && journal.contents[existing.name]?.value;
   if (existing && previous) return { kind: "rewrite sheet", sheet: existing.name, role, content, previous };
   // Without a journal nobody knows what the sheet held before: it is left as it is, and a new one takes its place.
   const sheet = freeSheetName(

@@ -6,6 +6,7 @@ import type { ColumnMatch, IntakeChoices, IntakePlan, RegisterImport } from "../
 import { templateIn } from "../pmo/templates/standards";
 import type { Standards } from "../pmo/templates/standards";
 import type { FieldId, RegisterId } from "../pmo/templates/template";
+import type { Work } from "../pmo/work";
 import { folded } from "../pmo/values/text";
 
 type BookChoices = Omit<IntakeChoices, "books">;
@@ -36,19 +37,20 @@ export function withRemembered(
 }
 
 /** The plan with what differs from the last time noted on each import, and time series taken apart. */
-export function compared(
+export function* compared(
   plan: IntakePlan,
   sources: readonly RememberedSource[],
   standards: Standards,
   choices: BookChoices,
-): IntakePlan {
-  const imports = plan.imports.map((one): RegisterImport => {
+): Work<IntakePlan> {
+  const imports: RegisterImport[] = [];
+  for (const one of plan.imports) {
+    yield;
     const template = templateIn(standards, one.register);
-    if (!template) return one;
     const remembered = sourceOf(one, sources);
-    const drift = remembered && driftOf(one, remembered, template, choices);
-    return { ...splitPeriods(one, template), ...(drift ? { drift } : {}) };
-  });
+    const drift = template && remembered && driftOf(one, remembered, template, choices);
+    imports.push(template ? { ...splitPeriods(one, template), ...(drift ? { drift } : {}) } : one);
+  }
   return { ...plan, imports };
 }
 

@@ -1,3 +1,4 @@
+import { breathe } from "../excel/breathe";
 import { applyChangeSet } from "../excel/apply/change-set";
 import { readFigures } from "../excel/read/figures";
 import { readProgram } from "../excel/read/program";
@@ -17,6 +18,8 @@ import { riskSummary } from "../pmo/reports/risk/risk-summary";
 import { SHEET_NAMES } from "../pmo/setup/sheet-names";
 import type { Settings } from "../pmo/setup/settings";
 import type { CellValue } from "../pmo/values/cell";
+import { finishPausing } from "../pmo/work";
+import type { Work } from "../pmo/work";
 import { longDate } from "../pmo/values/calendar";
 import { generatedChange } from "./check";
 import type { Moment } from "./clock";
@@ -52,7 +55,7 @@ export function refresh(moment: Moment, watch: Watch = {}): Promise<RefreshResul
     const settings = settingsOf(program);
     requireRegister(program);
     step(watch, "Working out the figures", 0.3);
-    const reports = reportsOf(program, settings);
+    const reports = await finishPausing(reportsOf(program, settings), breathe());
     step(watch, "Writing the reports", 0.5);
     const { structure, journal } = program;
     let figures: ReconciledFigure[] = [];
@@ -79,18 +82,20 @@ export function refresh(moment: Moment, watch: Watch = {}): Promise<RefreshResul
 
 type Written = { report: Report; change: ReturnType<typeof generatedChange> };
 
-function reportsOf(program: Program, settings: Settings): Written[] {
+function* reportsOf(program: Program, settings: Settings): Work<Written[]> {
   const facts = factsOf(program.registers, settings);
+  yield;
   const input = { registers: program.registers, facts };
   const findings = sheetWithRole(program.structure, "findings", SHEET_NAMES.findings);
   const table = program.structure.tables.find(
     ({ sheet, place }) => sheet === findings?.name && place.column === 0,
   );
-  const kpi = kpiSummary(input, {
+  const kpi = yield* kpiSummary(input, {
     sheet: SHEET_NAMES["kpi-summary"],
     ...(table ? { findings: { table: table.name, severityHeader: "Severity" } } : {}),
   });
-  const risk = riskSummary(input, { sheet: SHEET_NAMES["risk-summary"] });
+  yield;
+  const risk = yield* riskSummary(input, { sheet: SHEET_NAMES["risk-summary"] });
   return [
     { report: kpi, change: generatedChange(program, "kpi-summary", kpi.content) },
     { report: risk, change: generatedChange(program, "risk-summary", risk.content) },

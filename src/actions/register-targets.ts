@@ -14,6 +14,7 @@ import { freeSheetName, freeTableName, registerSheetName, registerTableName } fr
 import type { Template } from "../pmo/templates/template";
 import type { CellValue, Serial } from "../pmo/values/cell";
 import { textOf } from "../pmo/values/text";
+import type { Work } from "../pmo/work";
 import type { RegisterPreview } from "./bring-in-plan";
 import { historyChanges } from "./history";
 import { surroundingOf } from "./surrounding";
@@ -30,40 +31,43 @@ export interface Target {
 }
 
 /** The registers that a plan feeds, in the order in which they are made. */
-export function registerTargets(
+export function* registerTargets(
   program: Program,
   plan: IntakePlan,
   choices: IntakeChoices,
   importedOn: Serial | null,
-): Target[] {
+): Work<Target[]> {
   const rules: UpdateRules = {
     policies: policiesFrom(program.policies),
     choices,
     alike: program.settings?.thresholds.nameSimilarity ?? NAMES_ALIKE,
   };
-  return program.standards.templates.flatMap((template) => {
+  const targets: Target[] = [];
+  for (const template of program.standards.templates) {
     const imports = plan.imports.filter(
       (one) => one.register === template.id && one.rows.length > 0 && !isStopped(one),
     );
-    return imports.length === 0 ? [] : [targetOf(program, template, imports, rules, importedOn)];
-  });
+    if (imports.length > 0) targets.push(yield* targetOf(program, template, imports, rules, importedOn));
+  }
+  return targets;
 }
 
 /** Before a program is set up. */
 const NAMES_ALIKE = 0.9;
 
-function targetOf(
+function* targetOf(
   program: Program,
   template: Template,
   imports: IntakePlan["imports"],
   rules: UpdateRules,
   importedOn: Serial | null,
-): Target {
+): Work<Target> {
   const existing = program.registers[template.id];
   const place = existing ?? freePlace(program, template);
   const tally = new Tally(existing);
   const working = new WorkingRegister(existing, template, rules, importedOn);
-  for (const incoming of imports) tally.add(working.bring(incoming), incoming);
+  for (const incoming of imports) tally.add(yield* working.bring(incoming), incoming);
+  yield;
   const after = working.updated(place);
   return {
     template,

@@ -1,7 +1,7 @@
-import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
 import type { ChangeSet } from "../pmo/changes/change";
 import type { SheetContent } from "../pmo/changes/content";
 import type { Print } from "./apply/prints";
+import { Kept } from "./kept";
 import type { Payload } from "./payload";
 import type { Session } from "./session";
 import { ROLE_NAME } from "./read/structure";
@@ -9,8 +9,6 @@ import { ROLE_NAME } from "./read/structure";
 /** The sheet on which Steerbook keeps what it needs to take its actions back. Hidden, and free to be deleted. */
 export const JOURNAL_SHEET = "Steerbook journal";
 
-/** A cell holds at most 32,767 characters: https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
-const CHUNK = 30_000;
 const KEPT_ENTRIES = 10;
 const HEADING =
   "Steerbook keeps here what it needs to undo its actions. Deleting this sheet loses nothing but the undo.";
@@ -20,6 +18,11 @@ export interface JournalEntry {
   readonly title: string;
   /** ISO date and time. */
   readonly at: string;
+  readonly way: Kept<WayBack>;
+}
+
+/** How an action is taken back. */
+export interface WayBack {
   readonly inverse: ChangeSet;
   /** What stood in the cells after the action, by sheet, so that later edits can be told. */
   readonly prints: readonly Print[];
@@ -28,7 +31,7 @@ export interface JournalEntry {
 /** The journal in memory: actions, the last one last, and what the generated sheets hold, by sheet. */
 export interface Journal {
   readonly entries: readonly JournalEntry[];
-  readonly contents: Readonly<Record<string, SheetContent>>;
+  readonly contents: Readonly<Record<string, Kept<SheetContent>>>;
 }
 
 export const EMPTY_JOURNAL: Journal = { entries: [], contents: {} };
@@ -50,17 +53,17 @@ export function requestJournal(session: Session): Excel.Range {
 export const journalFrom = (used: Excel.Range): Journal =>
   used.isNullObject ? EMPTY_JOURNAL : parse(used.values);
 
-/** A row is its kind, its title, then the pieces of its content. What cannot be read is treated as no journal, never as an error. */
+/** A row is its kind, its title, for an action its time, then the pieces of its content. Other rows are none of ours. */
 function parse(rows: unknown[][]): Journal {
   const entries: JournalEntry[] = [];
-  const contents: Record<string, SheetContent> = {};
-  for (const [kind, title, ...pieces] of rows) {
-    try {
-      if (kind === "action") entries.push(unpacked(pieces) as JournalEntry);
-      if (kind === "sheet") contents[String(title)] = unpacked(pieces) as SheetContent;
-    } catch {
-      return EMPTY_JOURNAL;
+  const contents: Record<string, Kept<SheetContent>> = {};
+  for (const [kind, title, ...rest] of rows) {
+    const texts = rest.map(String).filter((text) => text !== "");
+    if (kind === "action") {
+      const [at = "", ...pieces] = texts;
+      entries.push({ title: String(title), at, way: Kept.from(pieces) });
     }
+    if (kind === "sheet") contents[String(title)] = Kept.from(texts);
   }
   return { entries, contents };
 }
@@ -79,10 +82,10 @@ export async function saveJournal(
     sheet.visibility = "Hidden";
     sheet.names.add(ROLE_NAME, '="journal"').visible = false;
   }
-  const rows = [
-    ...journal.entries.map((entry) => ["action", entry.title, ...packed(entry)]),
-    ...Object.entries(journal.contents).map(([name, content]) => ["sheet", name, ...packed(content)]),
-  ];
+  const rows: string[][] = [];
+  for (const { title, at, way } of journal.entries) rows.push(["action", title, at, ...(await way.pieces())]);
+  for (const [name, content] of Object.entries(journal.contents))
+    rows.push(["sheet", name, ...(await content.pieces())]);
   sheet.getRange("A1").values = [[HEADING]];
   for (const [row, pieces] of rows.entries()) {
     for (const [column, piece] of pieces.entries()) {
@@ -90,22 +93,4 @@ export async function saveJournal(
       sheet.getRangeByIndexes(row + 1, column, 1, 1).values = [[`'${piece}`]];
     }
   }
-}
-
-/** Compressed, because a findings sheet says the same sentences thousands of times, and as plain letters that no cell changes. */
-function packed(value: unknown): string[] {
-  const bytes = deflateSync(strToU8(JSON.stringify(value)));
-  let letters = "";
-  // `fromCharCode` takes its letters as arguments, of which there can be too many.
-  for (let first = 0; first < bytes.length; first += 8_192)
-    letters += String.fromCharCode(...bytes.subarray(first, first + 8_192));
-  const text = btoa(letters);
-  return Array.from({ length: Math.ceil(text.length / CHUNK) }, (_, index) =>
-    text.slice(index * CHUNK, (index + 1) * CHUNK),
-  );
-}
-
-function unpacked(pieces: readonly unknown[]): unknown {
-  const letters = atob(pieces.filter((piece) => piece !== "").join(""));
-  return JSON.parse(strFromU8(inflateSync(Uint8Array.from(letters, (letter) => letter.charCodeAt(0)))));
 }

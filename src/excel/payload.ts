@@ -1,3 +1,4 @@
+import { breathe } from "./breathe";
 import type { Session } from "./session";
 
 /**
@@ -9,6 +10,7 @@ const BUDGET = 2_500_000;
 /** Collects writes and sends them on before a request grows too large. */
 export class Payload {
   private used = 0;
+  private readonly pause = breathe();
 
   /** `begin` is queued at the head of each request after a split, for what holds only until the next round trip. */
   constructor(
@@ -19,6 +21,7 @@ export class Payload {
   /** Call before adding a write of about so many characters. */
   async room(characters: number): Promise<void> {
     if (this.used > 0 && this.used + characters > BUDGET) await this.flush();
+    await this.pause();
     this.used += characters;
   }
 

@@ -22,6 +22,7 @@ export type ProblemCode =
   | "profile-unfit"
   | "nothing-to-bring-in"
   | "nothing-to-undo"
+  | "journal-unreadable"
   | "changed-since"
   | "column-missing"
   | "column-doubled"

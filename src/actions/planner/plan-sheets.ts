@@ -1,7 +1,7 @@
 import type { IntakeOptions } from "../../pmo/intake/options";
 import type { IntakePlan, SourceSheet } from "../../pmo/intake/plan";
 import { planIntakePausing } from "../../pmo/intake/plan-intake";
-import { breathe } from "../breathe";
+import { breathe } from "../../excel/breathe";
 
 /** Plans the intake of a workbook's sheets, here or elsewhere. */
 export type PlanSheets = (

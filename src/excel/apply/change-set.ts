@@ -2,8 +2,11 @@ import { invert } from "../../pmo/changes/invert";
 import { isGenerated } from "../../pmo/changes/change";
 import type { Change, ChangeSet } from "../../pmo/changes/change";
 import { Problem } from "../../pmo/problem";
+import { finishPausing } from "../../pmo/work";
+import { breathe } from "../breathe";
 import { JOURNAL_SHEET, saveJournal, withEntry } from "../journal";
 import type { Journal } from "../journal";
+import { Kept } from "../kept";
 import { Payload } from "../payload";
 import { problemOf } from "../problems";
 import type { Structure } from "../read/structure";
@@ -46,7 +49,8 @@ export async function applyChangeSet(
   const opened = sheetsToOpen(set.changes, around.structure);
   const { before, filters } = await readOpen(session, set, around.structure, opened);
   const inverse = invert(set, before);
-  const entry = { title: set.title, at: around.at, inverse, prints: printsOf(set) };
+  const prints = await finishPausing(printsOf(set), breathe());
+  const entry = { title: set.title, at: around.at, way: Kept.of({ inverse, prints }) };
   const journal = withContents(withEntry(around.journal, entry), set);
   try {
     const payload = writing(session);
@@ -149,7 +153,7 @@ function withContents(journal: Journal, set: ChangeSet): Journal {
   for (const change of set.changes) {
     if (change.kind === "remove sheet") delete contents[change.sheet];
     if ((change.kind === "add sheet" && isGenerated(change.role)) || change.kind === "rewrite sheet")
-      contents[change.sheet] = change.content;
+      contents[change.sheet] = Kept.of(change.content);
   }
   return { ...journal, contents };
 }

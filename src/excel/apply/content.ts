@@ -40,6 +40,9 @@ export async function applyContent(
   if (content.page) applyPage(sheet, content.page);
 }
 
+/** Characters of one write: Office.js takes some 30 ms to make a call of them, in which nothing else happens in the pane. */
+const WRITTEN_AT_ONCE = 300_000;
+
 /** Queues a block of cells, split where it would make a request too large. `null` leaves a cell alone. */
 export async function writeBlock(
   sheet: Excel.Worksheet,
@@ -65,7 +68,7 @@ export async function writeBlock(
     const typed = Array.from({ length: columns }, (_, index) => asTyped(line[index] ?? null));
     pending.push(typed);
     size += typed.reduce<number>((sum, cell) => sum + (typeof cell === "string" ? cell.length + 6 : 8), 0);
-    if (size > 1_000_000) await send();
+    if (size > WRITTEN_AT_ONCE) await send();
   }
   await send();
 }

@@ -1,5 +1,7 @@
 import { isGenerated } from "../../pmo/changes/change";
 import type { ChangeSet } from "../../pmo/changes/change";
+import { each, finish } from "../../pmo/work";
+import type { Work } from "../../pmo/work";
 import type { CellInput, Place } from "../../pmo/changes/content";
 
 /** A short sum of the plain values that an action wrote to a sheet, to tell later whether somebody has changed them. */
@@ -19,7 +21,7 @@ const WRITTEN = "1";
 const LEFT = "0";
 
 /** Prints of what a change set writes into sheets that people edit. */
-export function printsOf(set: ChangeSet): Print[] {
+export function* printsOf(set: ChangeSet): Work<Print[]> {
   const blocks = set.changes.flatMap((change) => {
     if (change.kind === "write cells") {
       const { sheet, row, column, cells } = change;
@@ -30,11 +32,12 @@ export function printsOf(set: ChangeSet): Print[] {
     }
     return [];
   });
-  return [...new Set(blocks.map(({ sheet }) => sheet))].map((sheet) => {
+  const prints: Print[] = [];
+  for (const sheet of new Set(blocks.map(({ sheet }) => sheet))) {
     const mine = blocks.filter((block) => block.sheet === sheet);
-    return {
+    prints.push({
       sheet,
-      print: hash(mine.map(({ cells, mask }) => ({ values: cells, mask }))),
+      print: yield* hash(mine.map(({ cells, mask }) => ({ values: cells, mask }))),
       blocks: mine.map(({ row, column, cells, mask }) => ({
         row,
         column,
@@ -42,14 +45,15 @@ export function printsOf(set: ChangeSet): Print[] {
         columns: Math.max(0, ...cells.map((line) => line.length)),
         mask,
       })),
-    };
-  });
+    });
+  }
+  return prints;
 }
 
 /** The print of cells as they stand now. */
 export const printOfLoaded = (
   blocks: readonly { readonly values: readonly (readonly CellInput[])[]; readonly mask: string }[],
-): string => hash(blocks);
+): string => finish(hash(blocks));
 
 /** Which cells of a block are written, runs shortened: `1x24,0x2`. */
 function maskOf(cells: readonly (readonly CellInput[])[]): string {
@@ -76,16 +80,19 @@ const unfold = (mask: string): string =>
     .join("");
 
 /** FNV-1a over the cells' texts: https://www.rfc-editor.org/rfc/rfc9923 */
-function hash(
+function* hash(
   blocks: readonly { readonly values: readonly (readonly CellInput[])[]; readonly mask: string }[],
-): string {
+): Work<string> {
   let sum = 0x811c9dc5;
   for (const { values, mask } of blocks) {
     const marks = unfold(mask);
-    values.flat().forEach((cell, index) => {
-      if (mask !== "" && marks[index] !== WRITTEN) return;
-      for (const letter of `${canonical(cell)}\u0001`)
-        sum = Math.imul(sum ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+    let index = 0;
+    yield* each(values, (line) => {
+      for (const cell of line) {
+        if (mask !== "" && marks[index++] !== WRITTEN) continue;
+        for (const letter of `${canonical(cell)}\u0001`)
+          sum = Math.imul(sum ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+      }
     });
   }
   return (sum >>> 0).toString(16);

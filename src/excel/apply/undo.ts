@@ -1,5 +1,7 @@
 import { JOURNAL_SHEET, saveJournal } from "../journal";
-import type { Journal, JournalEntry } from "../journal";
+import type { Journal, JournalEntry, WayBack } from "../journal";
+import { Kept } from "../kept";
+import { Problem } from "../../pmo/problem";
 import type { Structure } from "../read/structure";
 import type { Session } from "../session";
 import { fromLoaded } from "../text-cells";
@@ -22,21 +24,31 @@ export interface UndoPreview {
 
 /** Looks at what an undo would meet, in two round trips. */
 export async function previewUndo(session: Session, entry: JournalEntry): Promise<UndoPreview> {
+  const { inverse, prints } = wayBack(entry);
   return {
     title: entry.title,
     at: entry.at,
-    removesSheets: entry.inverse.changes.flatMap((change) =>
+    removesSheets: inverse.changes.flatMap((change) =>
       change.kind === "remove sheet" ? [change.sheet] : [],
     ),
     restoresSheets: [
       ...new Set(
-        entry.inverse.changes.flatMap((change) =>
+        inverse.changes.flatMap((change) =>
           "sheet" in change && change.kind !== "remove sheet" ? [change.sheet] : [],
         ),
       ),
     ],
-    editedSince: await editedSince(session, entry.prints),
+    editedSince: await editedSince(session, prints),
   };
+}
+
+function wayBack({ title, way }: JournalEntry): WayBack {
+  if (way.value) return way.value;
+  throw new Problem(
+    "journal-unreadable",
+    `What would take “${title}” back can no longer be read: the sheet ${JOURNAL_SHEET} has been changed.`,
+    "Excel's own Undo and the versions of the file still work. The next actions can be undone again.",
+  );
 }
 
 async function editedSince(session: Session, prints: readonly Print[]): Promise<string[]> {
@@ -73,8 +85,9 @@ async function editedSince(session: Session, prints: readonly Print[]): Promise<
 export async function undoLast(session: Session, structure: Structure, journal: Journal): Promise<void> {
   const entry = journal.entries.at(-1);
   if (!entry) return;
-  const opened = sheetsToOpen(entry.inverse.changes, structure);
-  const filters = requestFilters(session, entry.inverse, structure);
+  const { inverse } = wayBack(entry);
+  const opened = sheetsToOpen(inverse.changes, structure);
+  const filters = requestFilters(session, inverse, structure);
   openSheets(session, opened);
   if (filters.length > 0 || opened.length > 0) {
     try {
@@ -88,14 +101,14 @@ export async function undoLast(session: Session, structure: Structure, journal: 
   const payload = writing(session);
   const present = presentIn(structure);
   const contents = { ...journal.contents };
-  for (const change of entry.inverse.changes) {
+  for (const change of inverse.changes) {
     if ("sheet" in change && !present.sheets.has(change.sheet)) continue;
     await applyChange(session.workbook, change, present, payload);
     if (change.kind === "remove sheet") delete contents[change.sheet];
-    if (change.kind === "rewrite sheet") contents[change.sheet] = change.content;
+    if (change.kind === "rewrite sheet") contents[change.sheet] = Kept.of(change.content);
   }
   reapplyFilters(session, filters);
-  closeSheets(session, opened, entry.inverse.changes);
+  closeSheets(session, opened, inverse.changes);
   await saveJournal(
     session,
     present.sheets.has(JOURNAL_SHEET),

@@ -1,5 +1,6 @@
 import type { SourceSheet } from "../../pmo/intake/plan";
 import type { CellValue } from "../../pmo/values/cell";
+import { breathe } from "../breathe";
 import { Payload } from "../payload";
 import type { Session } from "../session";
 import type { SheetEntry, Structure } from "./structure";
@@ -54,7 +55,12 @@ export async function readSourceSheets(
     requests.push({ sheet, pieces, visible });
   }
   await session.sync();
-  const read = requests.map(({ sheet, pieces, visible }) => sourceSheet(sheet, structure, pieces, visible));
+  const pause = breathe();
+  const read: SourceSheet[] = [];
+  for (const { sheet, pieces, visible } of requests) {
+    read.push(sourceSheet(sheet, structure, pieces, visible));
+    await pause();
+  }
   return { read, tooLarge };
 }
 

@@ -1,6 +1,8 @@
 import type { CellValue } from "../values/cell";
 import { folded, textOf } from "../values/text";
 import { RowsBy } from "./rows-by";
+import { each } from "../work";
+import type { Work } from "../work";
 
 /** What identifies a row: its key, the entry that it belongs to, its name and its place in its source. Empty text is none. */
 export interface Identity {
@@ -75,7 +77,7 @@ export class KnownRows {
   }
 
   /** For each incoming row the known row that it is, or -1; the nth of several alike is the nth again. */
-  match(incoming: readonly Identity[]): readonly number[] {
+  *match(incoming: readonly Identity[]): Work<readonly number[]> {
     const found = incoming.map(() => -1);
     const used = new Set<number>();
     // How far each list is used up, so that a text which many rows share is not gone through again for each of them.
@@ -88,7 +90,7 @@ export class KnownRows {
       return list[head] ?? Infinity;
     };
     for (const way of WAYS)
-      incoming.forEach((row, place) => {
+      yield* each(incoming, (row, place) => {
         if (found[place] !== -1) return;
         const known = Math.min(...way(row).map(firstFree));
         if (known === Infinity) return;

@@ -3,6 +3,7 @@ import { nameKey } from "../checks/similar-names";
 import { shortestFirst } from "../checks/similar-pairs";
 import type { Identity } from "./identity";
 import { RowsBy } from "./rows-by";
+import type { Work } from "../work";
 
 /** Two rows whose names are so alike that they may be one entry; `known` counts rows of the register, `fresh` incoming ones. */
 export interface AlikeRows {
@@ -44,7 +45,7 @@ export class NamedRows {
   }
 
   /** The new rows that may be a row of the register, or another new row, under a slightly different name. */
-  alike(fresh: readonly NamedRow[], isNew: (fresh: number) => boolean): readonly AlikeRows[] {
+  *alike(fresh: readonly NamedRow[], isNew: (fresh: number) => boolean): Work<readonly AlikeRows[]> {
     const groups = new Map<string, number[]>();
     fresh.forEach(({ identity: { parent }, name }, index) => {
       if (name === "" || !isNew(index)) return;
@@ -53,16 +54,22 @@ export class NamedRows {
       else groups.set(parent, [index]);
     });
     const first = (parent: string): number => this.byParent.of(parent)[0] ?? Number.MAX_SAFE_INTEGER;
-    return [...groups]
-      .sort(([a], [b]) => first(a) - first(b))
-      .flatMap(([parent, rows]) => this.alikeOf(parent, rows, fresh));
+    const found: AlikeRows[] = [];
+    for (const [parent, rows] of [...groups].sort(([a], [b]) => first(a) - first(b)))
+      found.push(...(yield* this.alikeOf(parent, rows, fresh)));
+    return found;
   }
 
-  private alikeOf(parent: string, rows: readonly number[], fresh: readonly NamedRow[]): readonly AlikeRows[] {
+  private *alikeOf(
+    parent: string,
+    rows: readonly number[],
+    fresh: readonly NamedRow[],
+  ): Work<readonly AlikeRows[]> {
     const keys = rows.map((row) => nameKey(fresh[row]?.name ?? ""));
     const pairs: Pair[] = [];
     const order = shortestFirst(keys);
-    for (const at of order) {
+    for (const [compared, at] of order.entries()) {
+      if (compared % COMPARED === COMPARED - 1) yield;
       const key = keys[at] ?? "";
       for (const { place, similarity } of this.names.alike(key, parent))
         pairs.push(place >= 0 ? { known: place, at, similarity } : inOrder(at, -1 - place, similarity));
@@ -77,6 +84,9 @@ export class NamedRows {
     }));
   }
 }
+
+/** Names that are looked up between two interruptions. */
+const COMPARED = 20;
 
 /** A new row, by its place among those of its parent, with a known row or with one that stands before it. */
 interface Pair {

@@ -2,6 +2,8 @@ import type { CellValue } from "../values/cell";
 import { folded, textOf } from "../values/text";
 import type { Register, Registers } from "../registers/register";
 import type { FieldId, RegisterId, Template } from "../templates/template";
+import { each, mapped } from "../work";
+import type { Work } from "../work";
 import type { IntakePlan, RegisterImport } from "./plan";
 import { resolvedNote, unresolvedNote } from "./words";
 
@@ -16,36 +18,35 @@ interface Names {
  * or of the existing registers has that name. Names are compared without case and punctuation; all else stays, and every change is
  * said in the notes.
  */
-export function resolveReferences(
+export function* resolveReferences(
   plan: IntakePlan,
   registers: Registers,
   templates: readonly Template[],
-): IntakePlan {
+): Work<IntakePlan> {
   const known = new Map<RegisterId, Names>();
-  const namesOf = (id: RegisterId): Names => {
+  function* namesOf(id: RegisterId): Work<Names> {
     const before = known.get(id);
     if (before) return before;
     const template = templates.find((candidate) => candidate.id === id);
     const names = template
-      ? collectNames(plan, registers[id], template)
-      : { keys: new Set<string>(), byName: new Map() };
+      ? yield* collectNames(plan, registers[id], template)
+      : { keys: new Set<string>(), byName: new Map<string, string>() };
     known.set(id, names);
     return names;
-  };
-  const imports = plan.imports.map((entry) => {
+  }
+  const imports: RegisterImport[] = [];
+  for (const entry of plan.imports) {
     const template = templates.find(({ id }) => id === entry.register);
-    return (template?.fields ?? []).reduce(
-      (done, field) =>
-        field.type === "reference" && field.references !== undefined
-          ? resolveColumn(done, field.id, namesOf(field.references))
-          : done,
-      entry,
-    );
-  });
+    let done = entry;
+    for (const { id, type, references } of template?.fields ?? [])
+      if (type === "reference" && references !== undefined)
+        done = yield* resolveColumn(done, id, yield* namesOf(references));
+    imports.push(done);
+  }
   return { ...plan, imports };
 }
 
-function collectNames(plan: IntakePlan, register: Register | undefined, template: Template): Names {
+function* collectNames(plan: IntakePlan, register: Register | undefined, template: Template): Work<Names> {
   const keys = new Set<string>();
   const byName = new Map<string, string | undefined>();
   const add = (key: CellValue, name: CellValue): void => {
@@ -57,16 +58,16 @@ function collectNames(plan: IntakePlan, register: Register | undefined, template
     if (!byName.has(called)) byName.set(called, id);
     else if (folded(byName.get(called) ?? "") !== folded(id)) byName.set(called, undefined);
   };
-  const pair = (keyed: readonly CellValue[], named: readonly CellValue[]): void =>
-    keyed.forEach((key, row) => add(key, named[row] ?? null));
+  const pair = (keyed: readonly CellValue[], named: readonly CellValue[]): Work<void> =>
+    each(keyed, (key, row) => add(key, named[row] ?? null));
   if (register)
-    pair(
+    yield* pair(
       register.byField.get(template.key)?.values ?? [],
       register.byField.get(template.label)?.values ?? [],
     );
   for (const entry of plan.imports)
     if (entry.register === template.id)
-      pair(fieldValues(entry, template.key), fieldValues(entry, template.label));
+      yield* pair(fieldValues(entry, template.key), fieldValues(entry, template.label));
   return { keys, byName };
 }
 
@@ -75,12 +76,16 @@ function fieldValues(entry: RegisterImport, field: FieldId): readonly CellValue[
   return column < 0 ? [] : (entry.rows.values[column] ?? []);
 }
 
-function resolveColumn(entry: RegisterImport, field: FieldId, { keys, byName }: Names): RegisterImport {
+function* resolveColumn(
+  entry: RegisterImport,
+  field: FieldId,
+  { keys, byName }: Names,
+): Work<RegisterImport> {
   const column = entry.columns.findIndex((candidate) => candidate.field === field);
   if (column < 0 || byName.size === 0) return entry;
   const several = new Set<string>();
   let resolved = 0;
-  const values = (entry.rows.values[column] ?? []).map((value) => {
+  const values = yield* mapped(entry.rows.values[column] ?? [], (value) => {
     const text = folded(textOf(value));
     if (text === "" || keys.has(text) || !byName.has(text)) return value;
     const key = byName.get(text);

@@ -3,6 +3,8 @@ import type { Identity } from "./identity";
 import { NamedRows } from "./near-duplicates";
 import type { AlikeRows, NamedRow } from "./near-duplicates";
 import { RowsBy } from "./rows-by";
+import { each } from "../work";
+import type { Work } from "../work";
 
 /** A row as it is looked up. */
 export interface IndexedRow extends NamedRow {
@@ -28,26 +30,28 @@ export class RowIndexes {
   }
 
   /** Files the rows up to this number. */
-  fileTo(length: number): void {
-    for (let row = this.filed.length; row < length; row++) {
+  *fileTo(length: number): Work<void> {
+    const first = this.filed.length;
+    const fresh = Array.from({ length: Math.max(0, length - first) }, (_, offset) => first + offset);
+    yield* each(fresh, (row) => {
       const entry = this.read(row);
       this.filed.push(entry);
       this.file(row, entry);
-    }
+    });
   }
 
   /** For each incoming row the filed row that it is, or -1. */
-  match(incoming: readonly Identity[]): readonly number[] {
+  match(incoming: readonly Identity[]): Work<readonly number[]> {
     return this.known.match(incoming);
   }
 
   /** The new ones among incoming rows that may be a filed row, or another new one, under a slightly different name. */
-  alike(incoming: readonly NamedRow[], isNew: (incoming: number) => boolean): readonly AlikeRows[] {
+  *alike(incoming: readonly NamedRow[], isNew: (incoming: number) => boolean): Work<readonly AlikeRows[]> {
     if (!incoming.some((_, index) => isNew(index))) return [];
-    for (const [row, entry] of this.filed.slice(this.unnamed).entries())
-      this.named.add(this.unnamed + row, entry);
+    const first = this.unnamed;
+    yield* each(this.filed.slice(first), (entry, offset) => this.named.add(first + offset, entry));
     this.unnamed = this.filed.length;
-    return this.named.alike(incoming, isNew);
+    return yield* this.named.alike(incoming, isNew);
   }
 
   /** The filed rows that came from a source. */

@@ -2,6 +2,8 @@ import type { CellValue, Serial } from "../values/cell";
 import { longDate } from "../values/calendar";
 import { textOf } from "../values/text";
 import type { Template } from "../templates/template";
+import { each } from "../work";
+import type { Work } from "../work";
 import { sourcePattern } from "./memory";
 import type { RegisterImport, SourceSheet } from "./plan";
 
@@ -27,11 +29,11 @@ export interface SourceNotice {
 export const SOURCE_HEADERS = ["File", "Contents", "Saved", "Latest update", "Brought in"];
 
 /** A workbook's cells as a short mark. */
-export function contentsMark(sheets: readonly SourceSheet[]): string {
+export function* contentsMark(sheets: readonly SourceSheet[]): Work<string> {
   let first = 0x811c9dc5;
   let second = 0x9747b28c;
   for (const { values } of sheets)
-    for (const [row, cells] of values.entries())
+    yield* each(values, (cells, row) => {
       for (const [column, value] of cells.entries()) {
         if (value === null) continue;
         const text = `${row},${column}:${String(value)}`;
@@ -40,6 +42,7 @@ export function contentsMark(sheets: readonly SourceSheet[]): string {
           second = Math.imul(second ^ text.charCodeAt(at), 0x85ebca6b) >>> 0;
         }
       }
+    });
   return `c:${first.toString(36)}${second.toString(36)}`;
 }
 

@@ -1,6 +1,8 @@
 import { PROVENANCE_HEADERS } from "../registers/register";
 import type { FieldId, Template } from "../templates/template";
 import type { CellValue, Serial } from "../values/cell";
+import { mapped } from "../work";
+import type { Work } from "../work";
 import { keptHeaders } from "./kept-headers";
 import type { RegisterImport } from "./plan";
 import type { UpdateColumn } from "./update";
@@ -40,11 +42,11 @@ const PROVENANCE_OF: Readonly<
 };
 
 /** The rows of an import by the columns of its update. */
-export function incomingRows(
+export function* incomingRows(
   incoming: RegisterImport,
   columns: readonly UpdateColumn[],
   importedOn: Serial | null,
-): readonly (readonly CellValue[])[] {
+): Work<readonly (readonly CellValue[])[]> {
   const source = sourceName(incoming);
   const byField = new Map<FieldId, number>();
   const kept: number[] = [];
@@ -62,7 +64,7 @@ export function incomingRows(
     const values = column === undefined ? undefined : incoming.rows.values[column];
     return (row) => values?.[row] ?? null;
   });
-  return incoming.rows.sourceRows.map((_, row) => cells.map((cell) => cell(row)));
+  return yield* mapped(incoming.rows.sourceRows, (_, row) => cells.map((cell) => cell(row)));
 }
 
 /** Where the cells that tell rows apart stand among the columns of an update; -1 where the template has no such field. */

@@ -5,6 +5,8 @@ import type { Register } from "../registers/register";
 import type { Template } from "../templates/template";
 import type { CellValue, Serial } from "../values/cell";
 import { textOf } from "../values/text";
+import { each, mapped } from "../work";
+import type { Work } from "../work";
 import { homesOf, questionsOf } from "./duplicate-questions";
 import type { AskedPair } from "./duplicate-questions";
 import { identityOf } from "./identity";
@@ -66,36 +68,34 @@ export class WorkingRegister {
   }
 
   /** Joins an import with the register. */
-  bring(incoming: RegisterImport): Brought {
+  *bring(incoming: RegisterImport): Work<Brought> {
     const { template, place, rules, importedOn, indexes } = this;
     const columns = [...this.standard, ...keptColumns(template, incoming)];
     for (const { header, format } of columns)
       if (format !== undefined) this.formats.set(keyOf(header), format);
     const at = this.columnsOf(columns);
-    const fresh = incomingRows(incoming, columns, importedOn);
-    const named = fresh.map((values) => this.indexedRow(values));
-    indexes.fileTo(this.rows.length);
-    const recognized = indexes.match(named.map(({ identity }) => identity));
-    const questions = this.questions(incoming, fresh, named, recognized, at);
+    const fresh = yield* incomingRows(incoming, columns, importedOn);
+    const named = yield* mapped(fresh, (values) => this.indexedRow(values));
+    yield* indexes.fileTo(this.rows.length);
+    const recognized = yield* indexes.match(named.map(({ identity }) => identity));
+    const questions = yield* this.questions(incoming, fresh, named, recognized, at);
     const { matched, into } = homesOf(recognized, questions);
     const by: Merge = { columns, template, rules, importedOn, register: incoming.register, place };
     const { sourceRows } = incoming.rows;
     const held = listsBy(new Map([...matched.entries()].filter(([, row]) => row >= 0)));
-    const known = [...held.keys(), ...this.goneRows(incoming, held)]
-      .sort((a, b) => a - b)
-      .map((row): UpdatedRow => {
-        const values = this.cells(row, at);
-        const rows = held.get(row);
-        return rows ? heldRow(by, row, values, fresh, rows, sourceRows) : goneRow(by, row, values);
-      });
+    const touched = [...held.keys(), ...this.goneRows(incoming, held)].sort((a, b) => a - b);
+    const known = yield* mapped(touched, (row): UpdatedRow => {
+      const values = this.cells(row, at);
+      const rows = held.get(row);
+      return rows ? heldRow(by, row, values, fresh, rows, sourceRows) : goneRow(by, row, values);
+    });
     const doubles = listsBy(into);
-    const added = fresh.flatMap((_, row): UpdatedRow[] =>
-      matched[row] !== -1 || into.has(row)
-        ? []
-        : [addedRow(by, fresh, row, doubles.get(row) ?? [], sourceRows)],
+    const unknown = [...fresh.keys()].filter((row) => matched[row] === -1 && !into.has(row));
+    const added = yield* mapped(unknown, (row) =>
+      addedRow(by, fresh, row, doubles.get(row) ?? [], sourceRows),
     );
-    for (const { registerRow = 0, values } of known) this.change(registerRow, values, at);
-    for (const { values } of added) this.rows.push(this.written([], values, at));
+    yield* each(known, ({ registerRow = 0, values }) => this.change(registerRow, values, at));
+    yield* each(added, ({ values }) => this.rows.push(this.written([], values, at)));
     return {
       template,
       columns,
@@ -115,18 +115,18 @@ export class WorkingRegister {
     return { register: registerAfter(existing, template, place, headers, rows), formats };
   }
 
-  private questions(
+  private *questions(
     incoming: RegisterImport,
     fresh: readonly (readonly CellValue[])[],
     named: readonly IndexedRow[],
     recognized: readonly number[],
     at: readonly number[],
-  ): readonly AskedPair[] {
+  ): Work<readonly AskedPair[]> {
     if (!isName(this.template)) return [];
     return questionsOf(
       this.template,
       incoming,
-      this.indexes.alike(named, (row) => recognized[row] === -1),
+      yield* this.indexes.alike(named, (row) => recognized[row] === -1),
       (row) => idText(this.cells(row, at), this.place),
       (row) => idText(fresh[row] ?? [], this.place),
       this.rules.choices.same ?? {},

@@ -45,11 +45,12 @@ export function registerSheet(
   headerLooks(columns).forEach(({ look, ...place }) => builder.look(place, look));
   const first = TABLE_ROW + 1;
   // A calculated column's cells are filled by its formula, which needs the table to be there.
-  rows.forEach((row, r) =>
-    columns.forEach(
-      ({ field }, c) => field?.type !== "calculated" && builder.put(first + r, c, row[c] ?? null),
-    ),
-  );
+  for (const { from, to } of givenSpans(columns))
+    builder.area(
+      first,
+      from,
+      rows.map((row) => Array.from({ length: to - from }, (_, offset) => row[from + offset] ?? null)),
+    );
   builder.table({
     row: TABLE_ROW,
     column: 0,
@@ -102,6 +103,18 @@ export function calculatedRuns(
 /** The same formulas as cells, for rows that a register grows by. */
 export const calculatedCells = (columns: readonly ColumnLayout[]): CellInput[] =>
   columns.map(({ field }) => (field?.formula ? { formula: field.formula } : null));
+
+/** The columns between those that are calculated. */
+function givenSpans(columns: readonly ColumnLayout[]): { from: number; to: number }[] {
+  const spans: { from: number; to: number }[] = [];
+  columns.forEach(({ field }, column) => {
+    if (field?.type === "calculated") return;
+    const last = spans.at(-1);
+    if (last?.to === column) last.to++;
+    else spans.push({ from: column, to: column + 1 });
+  });
+  return spans;
+}
 
 function headerLooks(columns: readonly ColumnLayout[]): (Place & { look: Look })[] {
   return columns.map(({ field, technical }, column) => {

@@ -15,6 +15,7 @@ import type {
 /** Collects a sheet's content as it is laid out. Rows and columns are zero-based. */
 export class ContentBuilder {
   private readonly cells = new Map<number, Map<number, CellInput>>();
+  private readonly areas: CellBlock[] = [];
   private readonly runs: FormulaRun[] = [];
   private readonly looks: (Place & { look: Look })[] = [];
   private readonly conditional: ConditionalLook[] = [];
@@ -34,6 +35,11 @@ export class ContentBuilder {
   putRow(row: number, column: number, values: readonly CellInput[], look?: Look): void {
     values.forEach((value, offset) => this.put(row, column + offset, value));
     if (look) this.look({ row, column, rows: 1, columns: values.length }, look);
+  }
+
+  /** Rows of equal length below each other, where nothing else is put: many at once, for what would be put cell by cell. */
+  area(row: number, column: number, cells: readonly (readonly CellInput[])[]): void {
+    if (cells.length > 0) this.areas.push({ row, column, cells });
   }
 
   look(place: Place, look: Look): void {
@@ -79,7 +85,7 @@ export class ContentBuilder {
     rowHeight?: { readonly rows: number; readonly points: number };
   }): SheetContent {
     return {
-      blocks: this.blocks(),
+      blocks: [...this.blocks(), ...this.areas],
       runs: this.runs,
       looks: this.looks,
       conditional: this.conditional,

@@ -1,3 +1,4 @@
+import { finish } from "../../../src/pmo/work";
 import type { CellValue } from "../../../src/pmo/values/cell";
 import { registerFrom } from "../../../src/pmo/registers/register";
 import type { Register } from "../../../src/pmo/registers/register";
@@ -209,7 +210,7 @@ describe("names of projects in other registers", () => {
   ]);
 
   test("become ids where exactly one project has the name, and that is said", () => {
-    const resolved = resolveReferences(plan, {}, TEMPLATES);
+    const resolved = finish(resolveReferences(plan, {}, TEMPLATES));
     const risks = resolved.imports[1];
     if (!risks) throw new Error("No risks.");
     expect(valuesOf(risks, "project")).toEqual(["P1", "P2", "Beds", "Radiology"]);
@@ -224,10 +225,10 @@ describe("names of projects in other registers", () => {
     const projects = plan.imports[0];
     if (!projects) throw new Error("No projects.");
     const register = written(updateRegister(undefined, projects), "projects");
-    const risks = resolveReferences(alone, { projects: register }, TEMPLATES).imports[0];
+    const risks = finish(resolveReferences(alone, { projects: register }, TEMPLATES)).imports[0];
     if (!risks) throw new Error("No risks.");
     expect(valuesOf(risks, "project")[0]).toBe("P1");
-    expect(resolveReferences(alone, {}, TEMPLATES)).toEqual(alone);
+    expect(finish(resolveReferences(alone, {}, TEMPLATES))).toEqual(alone);
   });
 });
 

@@ -1,3 +1,4 @@
+import { finish } from "../../../src/pmo/work";
 import type { CellValue, Serial } from "../../../src/pmo/values/cell";
 import type { CheckOutcome, Finding } from "../../../src/pmo/checks/check";
 import { CHECKS } from "../../../src/pmo/checks/catalogue";
@@ -44,15 +45,17 @@ export interface BroughtIn {
 
 /** Brings the sample's sheets into registers and checks them, all in memory. */
 export function bringIn(book: SampleBook, dataDate: Serial): BroughtIn {
-  const plan = resolveReferences(
-    planIntake(book.sheets.map(sourceOf), {
-      file: "sample.xlsx",
-      templates: TEMPLATES,
-      lists: LISTS,
-      settings: { currency: "GBP", unit: 1 },
-    }),
-    {},
-    TEMPLATES,
+  const plan = finish(
+    resolveReferences(
+      planIntake(book.sheets.map(sourceOf), {
+        file: "sample.xlsx",
+        templates: TEMPLATES,
+        lists: LISTS,
+        settings: { currency: "GBP", unit: 1 },
+      }),
+      {},
+      TEMPLATES,
+    ),
   );
   const sources = new Map<RegisterId, { sheet: string; rows: readonly number[] }>();
   const registers = Object.fromEntries(

@@ -7,6 +7,7 @@ import { agreement, DECLARED_RED, NOT_REPORTED } from "../../figures/rag";
 import { late, SLIP_GIVEN } from "../../figures/schedule";
 import type { Register } from "../../registers/register";
 import type { CellValue } from "../../values/cell";
+import type { Work } from "../../work";
 import type { ReportInput } from "../builder";
 import { SheetBuilder } from "../builder";
 import { shortMoney } from "../formats";
@@ -24,7 +25,10 @@ import { money, progress } from "./progress";
 import { computedChart, groupChart, groupingOf, projectGroups } from "./groups";
 
 /** The KPI Summary: program health at a glance, down to each open project. */
-export function kpiSummary(input: ReportInput, options: { sheet: string; findings?: FindingCounts }): Report {
+export function* kpiSummary(
+  input: ReportInput,
+  options: { sheet: string; findings?: FindingCounts },
+): Work<Report> {
   const sheet = new SheetBuilder(input);
   const { facts } = input;
   const [all, open, noStatus, unnamed] = PORTFOLIO;
@@ -72,23 +76,30 @@ export function kpiSummary(input: ReportInput, options: { sheet: string; finding
       alarm: "{cell}>0",
     },
   ]);
+  yield;
   let row = health(sheet, 7);
+  yield;
   row = progress(sheet, row);
+  yield;
   const moneyRow = row;
   row = money(sheet, moneyRow);
   const exceptionRow = row + 1;
   const groupRow = exceptions(sheet, exceptionRow, options.findings) + 1;
+  yield;
   computedChart(sheet, exceptionRow, groupRow, groups);
   groupChart(sheet, moneyRow, groupRow, groups, moneyFormat);
   row = projectGroups(sheet, groupRow, groups);
+  yield;
   const projectRow = row + 1;
   row = projectTable(sheet, projectRow, listed.rows, moneyFormat, groups.field);
+  yield;
   const notesRow = row + 1;
   const end = notes(sheet, notesRow, {
     definitions: KPI_DEFINITIONS,
     exclusions: [open, all, noStatus, unnamed],
     remarks: [NOT_ASSESSABLE_REMARK, ...listed.remarks],
   });
+  yield;
   const content = sheet.build({
     columnWidths: GRID_WIDTHS,
     rowHeight: { rows: end.next, points: ROW_HEIGHT },

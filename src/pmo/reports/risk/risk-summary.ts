@@ -1,4 +1,5 @@
 import * as risk from "../../figures/risk";
+import type { Work } from "../../work";
 import type { ReportInput } from "../builder";
 import { SheetBuilder } from "../builder";
 import { shortMoney } from "../formats";
@@ -15,11 +16,16 @@ import { heatMaps } from "./heat-maps";
 import { byRank, isOverdue, listable, riskTable } from "./risk-table";
 
 const TOP = 10;
+const GROUPS = [
+  ["project", "By project", "Project"],
+  ["category", "By category", "Category"],
+  ["owner", "By owner", "Owner"],
+] as const;
 const OVERDUE_SHOWN = 15;
 const FIT_UNDER_GROUPS = 10;
 
 /** The Risk Summary: the whole register in figures, maps and the risks that matter now. */
-export function riskSummary(input: ReportInput, options: { sheet: string }): Report {
+export function* riskSummary(input: ReportInput, options: { sheet: string }): Work<Report> {
   const sheet = new SheetBuilder(input);
   const { facts } = input;
   const listed = listable(input.registers.risks, facts);
@@ -62,8 +68,11 @@ export function riskSummary(input: ReportInput, options: { sheet: string }): Rep
     },
     { label: "Net expected value", figure: risk.EMV_NET, note: "risks have one", noteFigure: risk.EMV_COUNT },
   ]);
+  yield;
   let row = heatMaps(sheet, 7);
+  yield;
   row = bands(sheet, row);
+  yield;
   row = riskTable(
     sheet,
     row + 1,
@@ -74,11 +83,12 @@ export function riskSummary(input: ReportInput, options: { sheet: string }): Rep
     money,
   );
   const groupRow = row;
-  const tables = [
-    groupTable(sheet, groupRow, panel(0), "project", "By project", "Project"),
-    groupTable(sheet, groupRow, panel(1), "category", "By category", "Category"),
-    groupTable(sheet, groupRow, panel(2), "owner", "By owner", "Owner"),
-  ];
+  const tables: GroupTable[] = [];
+  for (const [index, [by, title, header]] of GROUPS.entries()) {
+    yield;
+    tables.push(groupTable(sheet, groupRow, panel(index), by, title, header));
+  }
+  yield;
   row = Math.max(...tables.map(({ next }) => next));
   row = groupCharts(sheet, row + 1, tables);
   const overdueRow = row + 1;
@@ -91,6 +101,7 @@ export function riskSummary(input: ReportInput, options: { sheet: string }): Rep
     late.slice(0, OVERDUE_SHOWN),
     money,
   );
+  yield;
   const notesRow = row + 1;
   const end = notes(sheet, notesRow, {
     definitions: RISK_DEFINITIONS,
@@ -115,6 +126,7 @@ export function riskSummary(input: ReportInput, options: { sheet: string }): Rep
       "Which risks and groups the tables name is as of the last refresh; every figure in them is live.",
     ],
   });
+  yield;
   const content = sheet.build({
     columnWidths: GRID_WIDTHS,
     rowHeight: { rows: end.next, points: ROW_HEIGHT },

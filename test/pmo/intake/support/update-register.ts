@@ -11,6 +11,7 @@ import { WorkingRegister } from "../../../../src/pmo/intake/working-register";
 import type { Register } from "../../../../src/pmo/registers/register";
 import { templateOf } from "../../../../src/pmo/templates/standard";
 import type { Template } from "../../../../src/pmo/templates/template";
+import { finish } from "../../../../src/pmo/work";
 import type { CellValue, Serial } from "../../../../src/pmo/values/cell";
 
 /** What an import makes of a register: its columns and rows as they will stand. */
@@ -36,7 +37,7 @@ export function updateRegister(
   rules: UpdateRules = NO_RULES,
 ): RegisterUpdate {
   const working = new WorkingRegister(existing, template, rules, importedOn);
-  const { columns, rows: touched, questions } = working.bring(incoming);
+  const { columns, rows: touched, questions } = finish(working.bring(incoming));
   const byRow = new Map(touched.map((row) => [row.registerRow, row]));
   const rows = [
     ...Array.from(

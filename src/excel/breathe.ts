@@ -1,5 +1,5 @@
 /** Budget of the pane: nothing blocks it longer than this. */
-const MOST_MILLISECONDS = 40;
+const MOST_MILLISECONDS = 25;
 
 /** A pause that gives way to the pane whenever enough time has passed since the last one; says whether it did. */
 export function breathe(): () => Promise<boolean> {
