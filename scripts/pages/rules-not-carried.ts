@@ -24,26 +24,6 @@ export const NOT_CARRIED: readonly NotCarried[] = [
     ],
   },
   {
-    reason: "It compares with an earlier period, for which snapshots are needed.",
-    rules: [
-      ["IMP-17", "the source is older than the one before"],
-      ["IMP-18", "one workbook brought in twice under two names"],
-      ["PRJ-05", "the name changed under one ID"],
-      ["PRJ-23", "% complete went down"],
-      ["PRJ-24", "90% complete for periods without finishing"],
-      ["PRJ-30", "the baseline changed without an approved change"],
-      ["RAG-06", "the narrative did not change and the colour did"],
-      ["RAG-09", "red for three periods without a decision"],
-      ["RAG-10", "green to red in one period"],
-      ["MS-08", "slipped three periods in a row"],
-      ["EV-03", "a cumulative value fell"],
-      ["TIM-02", "no report this period"],
-      ["TIM-03", "reported after the cut-off"],
-      ["TIM-05", "a closed period was edited"],
-      ["XT-06", "a project of the last period is missing"],
-    ],
-  },
-  {
     reason:
       "It needs values by period, which the Budget register holds; no check of that register's own is written yet.",
     rules: [

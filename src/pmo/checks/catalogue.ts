@@ -1,16 +1,22 @@
 import { BUDGET } from "./budget";
 import type { Check } from "./check";
+import { CUMULATIVE_VALUES } from "./cumulative";
 import { CROSS_TABLE } from "./cross-table";
 import { EARNED_VALUE } from "./earned-value";
 import { FAMILIES } from "./families";
+import { GONE_PROJECTS } from "./gone-projects";
 import { MILESTONE } from "./milestone";
+import { MILESTONE_HISTORY } from "./milestone-history";
 import { MILESTONE_PLAN } from "./milestone-plan";
 import { NARRATIVE } from "./narrative";
 import { PROJECT_DATES } from "./project-dates";
+import { PROJECT_HISTORY } from "./project-history";
 import { PROJECT_IDENTITY } from "./project-identity";
 import { PROJECT_PEOPLE } from "./project-people";
 import { PROJECT_PROGRESS } from "./project-progress";
+import { PUBLISHED_PERIODS } from "./published-periods";
 import { RAG_COLOURS } from "./rag";
+import { RAG_HISTORY } from "./rag-history";
 import { REQUIRED_WHEN } from "./required-when";
 import { RESOURCE } from "./resource";
 import { RESOURCE_LOAD } from "./resource-load";
@@ -18,6 +24,7 @@ import { RISK_IDENTITY } from "./risk-identity";
 import { RISK_LIFE } from "./risk-life";
 import { RISK_RESPONSE } from "./risk-response";
 import { RISK_SCORES } from "./risk-scores";
+import { SOURCE_BOOKS } from "./source-books";
 import { STRUCTURE } from "./structure";
 import { STRUCTURE_CELLS } from "./structure-cells";
 import { TIMELINESS } from "./timeliness";
@@ -52,6 +59,13 @@ export const CHECKS: readonly Check[] = [
   ...RESOURCE_LOAD,
   ...TIMELINESS,
   ...CROSS_TABLE,
+  ...SOURCE_BOOKS,
+  ...PROJECT_HISTORY,
+  ...RAG_HISTORY,
+  ...MILESTONE_HISTORY,
+  ...CUMULATIVE_VALUES,
+  ...PUBLISHED_PERIODS,
+  ...GONE_PROJECTS,
 ].sort((a, b) => {
   const [family, number] = place(a.id);
   const [otherFamily, otherNumber] = place(b.id);

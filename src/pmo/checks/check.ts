@@ -88,6 +88,8 @@ export interface TableReport {
       readonly field?: FieldId;
       readonly header?: string;
       readonly fix?: CellValue | undefined;
+      /** Where to look, when that is not in the register itself. */
+      readonly address?: string;
     },
   ): void;
   /** One row, or so many, that could not be judged. */

@@ -1,4 +1,5 @@
 import type { EarlierPeriod } from "../history/earlier";
+import type { Serial } from "../values/cell";
 import { folded } from "../values/text";
 import type { Row } from "./check";
 import type { ListReaders } from "./list-reader";
@@ -10,6 +11,8 @@ const NO_ROWS: readonly number[] = [];
 export interface EarlierRows {
   /** How sentences call the period. */
   readonly label: string;
+  /** Its last day, where the label says it. */
+  readonly date: Serial | undefined;
   readonly length: number;
   row(index: number): Row;
   /** The row that a row of today was then: that of its key and project, or of its name where it has no key. */
@@ -19,12 +22,14 @@ export interface EarlierRows {
 /** An earlier period with its indexes, which are built when the first row is looked for. */
 export class EarlierView implements EarlierRows {
   readonly label: string;
+  readonly date: Serial | undefined;
   readonly length: number;
   readonly #view: RegisterView;
   readonly #parent: string | undefined;
 
-  constructor({ label, register }: EarlierPeriod, lists: ListReaders) {
+  constructor({ label, date, register }: EarlierPeriod, lists: ListReaders) {
     this.label = label;
+    this.date = date;
     this.length = register.length;
     this.#view = new RegisterView(register, lists);
     this.#parent = register.template.fields.find(({ references }) => references === "projects")?.id;

@@ -12,6 +12,7 @@ export type FindingMaker = (
   row: Row | undefined,
   fix: CellValue | undefined,
   header?: string,
+  address?: string,
 ) => Finding;
 
 /** The maker of one check's findings in one register. */
@@ -22,7 +23,7 @@ export function findingMaker(check: Check, register: Register): FindingMaker {
     template.id === "projects"
       ? template.key
       : template.fields.find(({ references }) => references === "projects")?.id;
-  return (message, field, row, fix, header) => {
+  return (message, field, row, fix, header, address) => {
     const column = columnOf(register, field, header);
     const value = row && column ? (column.values[row.index] ?? null) : null;
     return {
@@ -32,7 +33,7 @@ export function findingMaker(check: Check, register: Register): FindingMaker {
       ...(row ? { row: row.index } : {}),
       ...(field === undefined ? {} : { field }),
       ...(column ? { header: column.header } : {}),
-      address: addressOf(register, row?.index, column),
+      address: address ?? addressOf(register, row?.index, column),
       key: (row && wordsOf(row.value(template.key))) ?? "",
       label: (row && wordsOf(row.value(template.label))) ?? "",
       project: (row && projectField !== undefined && wordsOf(row.value(projectField))) || "",

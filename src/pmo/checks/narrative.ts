@@ -122,7 +122,8 @@ export const NARRATIVE: readonly Check[] = [
   }),
 ];
 
-function callsForWords(project: Row): boolean {
+/** True for a colour that has to be explained. */
+export function callsForWords(project: Row): boolean {
   return TO_EXPLAIN.has(project.text("declaredRag") ?? "");
 }
 

@@ -184,7 +184,7 @@ function runTableCheck(check: TableCheck, views: readonly RegisterView[], contex
       notAssessable: (reason, rows) => reasons.add(reason, rows),
       finding: (message, at) => {
         const row = at.row === undefined ? undefined : view.row(at.row);
-        findings.push(make(message, at.field, row, at.fix, at.header));
+        findings.push(make(message, at.field, row, at.fix, at.header, at.address));
       },
     });
   }

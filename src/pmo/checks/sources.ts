@@ -19,5 +19,6 @@ export const SOURCE = {
   riskGuide: "OpenProject risk management guide",
   stateMix: "Open questions of portfolio tools about closed records in reports",
   timely: "PMO guides on status consolidation",
+  trend: "Milestone trend analysis",
   spreadsheets: "Studies of spreadsheet errors in shared workbooks",
 } as const;

@@ -1,4 +1,7 @@
-import type { Check } from "./check";
+import type { Serial } from "../values/cell";
+import { folded } from "../values/text";
+import { lastBefore, nothingBefore } from "./before";
+import type { Check, CheckContext, Row } from "./check";
 import { rowChecks, tableChecks } from "./define";
 import { isOpenProject, isRunning } from "./lifecycle";
 import { SOURCE } from "./sources";
@@ -25,6 +28,49 @@ export const TIMELINESS: readonly Check[] = [
       const age = context.settings.dataDate - updated;
       return age > context.thresholds(project).staleDays
         ? `Last updated on ${day(updated)}, ${count(age, "day")} before the data date.`
+        : undefined;
+    },
+  }),
+  rowChecks(common)({
+    id: "TIM-02",
+    severity: "error",
+    title: "No report this period",
+    rule: "The project is active, and neither its last update nor its reporting period has moved on since the last period that has it.",
+    why: "A row that nobody has touched is last period's truth; it counts as not reported, never as green.",
+    remedy: "Ask the project for its report; until it comes, set its colour to Grey.",
+    source: `${SOURCE.notReported}; ${SOURCE.timely}`,
+    subject: isRunning,
+    field: "lastUpdated",
+    obstacle: (project, context) =>
+      nothingBefore(project, context, "projects") ??
+      (reportedSince(project, context) === undefined
+        ? "Neither Last updated nor Reporting period can be compared with the last period"
+        : undefined),
+    test: (project, context) =>
+      reportedSince(project, context) === false
+        ? `Nothing has been reported since ${lastBefore(project, context, "projects")?.period}.`
+        : undefined,
+  }),
+  rowChecks(common)({
+    id: "TIM-03",
+    severity: "alert",
+    title: "Reported after the cut-off",
+    rule: "The project is active, and it was last updated after the day of the kind Data cut in the Calendar that lies nearest to the data date.",
+    why: "What comes after the cut-off is in this report and missing from those that were made on time.",
+    remedy: "Agree with the project on the day by which it reports.",
+    source: SOURCE.timely,
+    needs: ["lastUpdated"],
+    subject: isRunning,
+    field: "lastUpdated",
+    obstacle: (_, context) => {
+      if (!context.registers["calendar"]) return "The Calendar register is missing";
+      return dataCut(context) === undefined ? "The Calendar has no day of the kind Data cut" : undefined;
+    },
+    test: (project, context) => {
+      const updated = project.date("lastUpdated") ?? 0;
+      const cut = dataCut(context) ?? Infinity;
+      return updated > cut
+        ? `Last updated on ${day(updated)}, ${count(updated - cut, "day")} after the cut-off of ${day(cut)}.`
         : undefined;
     },
   }),
@@ -69,3 +115,33 @@ export const TIMELINESS: readonly Check[] = [
     },
   }),
 ];
+
+/** Whether a project's report has moved on since the last period; undefined where that cannot be told. */
+function reportedSince(project: Row, context: CheckContext): boolean | undefined {
+  const then = lastBefore(project, context, "projects")?.row;
+  const [is, was] = [project.date("lastUpdated"), then?.date("lastUpdated")];
+  const [period, earlier] = [project.text("period"), then?.text("period")];
+  const byDay = is === undefined || was === undefined ? undefined : is > was;
+  const byPeriod =
+    period === undefined || earlier === undefined ? undefined : folded(period) !== folded(earlier);
+  return byDay === undefined ? byPeriod : byDay || byPeriod === true;
+}
+
+/** The day by which projects report for the data date; worked out for each row anew would cost as much as the register is long. */
+function dataCut(context: CheckContext): Serial | undefined {
+  const known = CUTS.get(context);
+  if (known !== undefined) return known ?? undefined;
+  const { dataDate } = context.settings;
+  const days = (context.index("calendar", "kind").get("data cut") ?? []).flatMap(
+    (index) => context.row("calendar", index).date("date") ?? [],
+  );
+  const nearest = days.reduce<Serial | undefined>((best, one) => {
+    if (best === undefined) return one;
+    const gain = Math.abs(best - dataDate) - Math.abs(one - dataDate);
+    return gain > 0 || (gain === 0 && one > best) ? one : best;
+  }, undefined);
+  CUTS.set(context, nearest ?? null);
+  return nearest;
+}
+
+const CUTS = new WeakMap<CheckContext, Serial | null>();

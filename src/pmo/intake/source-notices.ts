@@ -22,6 +22,8 @@ export interface DeliveredBook {
 export interface SourceNotice {
   readonly file: string;
   readonly kind: "same contents" | "unchanged" | "older";
+  /** For `older`: the sentence without what follows from it. */
+  readonly fact?: string;
   /** A sentence for the analyst. */
   readonly sentence: string;
 }
@@ -117,8 +119,12 @@ export function sourceNotices(
   });
 }
 
-const olderThan = (file: string, other: string, why: string): SourceNotice => ({
-  file,
-  kind: "older",
-  sentence: `${file} is older than ${other === file ? "what was brought in last under this name" : other}: ${why}. Bringing it in would put old values over newer ones.`,
-});
+function olderThan(file: string, other: string, why: string): SourceNotice {
+  const fact = `${file} is older than ${other === file ? "what was brought in last under this name" : other}: ${why}.`;
+  return {
+    file,
+    kind: "older",
+    fact,
+    sentence: `${fact} Bringing it in would put old values over newer ones.`,
+  };
+}

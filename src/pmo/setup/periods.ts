@@ -13,4 +13,6 @@ export const PERIOD_HEADERS = [
   "Consistency",
   "Timeliness",
   "Uniqueness",
+  /** How many rows of each register were kept, each with a mark of them all. */
+  "Kept rows",
 ] as const;

@@ -54,7 +54,7 @@ const PLACES: Readonly<Record<string, { readonly row: number; readonly column: n
 const WIDTHS = [
   2, 34, 26, 14, 74, 3, 3, 20, 24, 18, 20, 14, 30, 10, 16, 3, 34, 16, 22, 14, 14, 3, 3, 20, 24, 30, 24, 20,
   16, 3, 3, 20, 40, 40, 8, 16, 3, 3, 34, 14, 20, 12, 40, 3, 3, 10, 18, 14, 16, 20, 44, 22, 14, 14, 24, 3, 3,
-  14, 14, 14, 12, 12, 12, 12, 12, 14, 12, 14, 14, 14, 3, 3,
+  14, 14, 14, 12, 12, 12, 12, 12, 14, 12, 14, 14, 14, 30, 3,
 ];
 const STYLE = LIST_STYLE;
 const BAND_COLOR = PALETTE.accent;

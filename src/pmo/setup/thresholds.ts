@@ -6,7 +6,7 @@ export interface Threshold {
   /** The workbook name that formulas use. */
   readonly name: string;
   readonly title: string;
-  readonly unit: "share" | "working days" | "days" | "ratio" | "score" | "characters" | "points";
+  readonly unit: "share" | "working days" | "days" | "ratio" | "score" | "characters" | "points" | "periods";
   readonly value: number;
   readonly meaning: string;
   readonly source: string;
@@ -181,6 +181,42 @@ export const THRESHOLDS: readonly Threshold[] = [
     unit: "points",
     value: 0.2,
     meaning: "Share of time elapsed minus share complete, above which progress is behind.",
+    source: PROFILE,
+  },
+  {
+    id: "nearlyDone",
+    name: "PMO_NearlyDone",
+    title: "Nearly complete, from",
+    unit: "share",
+    value: 0.9,
+    meaning: "From this share on a project is expected to finish soon.",
+    source: PROFILE,
+  },
+  {
+    id: "nearlyDonePeriods",
+    name: "PMO_NearlyDonePeriods",
+    title: "Nearly complete without finishing, from",
+    unit: "periods",
+    value: 2,
+    meaning: "A project that is nearly complete for so many periods in a row is looked at.",
+    source: PROFILE,
+  },
+  {
+    id: "redPeriods",
+    name: "PMO_RedPeriods",
+    title: "Red without a decision, from",
+    unit: "periods",
+    value: 3,
+    meaning: "A project that is red for so many periods in a row calls for a decision.",
+    source: PROFILE,
+  },
+  {
+    id: "slipPeriods",
+    name: "PMO_SlipPeriods",
+    title: "Milestone slips in a row, from",
+    unit: "periods",
+    value: 3,
+    meaning: "A forecast that slips so many periods in a row is no forecast.",
     source: PROFILE,
   },
   {

@@ -1,14 +1,22 @@
 import { CHECKS, checkOf } from "../../../src/pmo/checks/catalogue";
 import { runChecks } from "../../../src/pmo/checks/run";
+import { STANDARD } from "../../../src/pmo/templates/standards";
 import { EXAMPLES } from "./examples/all";
-import { GOOD, registersOf } from "./examples/scene";
+import { GOOD, pastOf, registersOf } from "./examples/scene";
 import type { Scene } from "./examples/scene";
 import { SETTINGS, STANDARD_LISTS } from "./registers";
 
 function runOne(id: string, scene: Scene) {
   const check = checkOf(id);
   if (!check) throw new Error(`There is no check ${id}.`);
-  const outcome = runChecks([check], registersOf(scene), SETTINGS, { ...STANDARD_LISTS, ...scene.lists });
+  const outcome = runChecks(
+    [check],
+    registersOf(scene),
+    SETTINGS,
+    { ...STANDARD_LISTS, ...scene.lists },
+    STANDARD,
+    pastOf(scene),
+  );
   const [result] = outcome.results;
   if (!result) throw new Error(`${id} has no result.`);
   return { findings: outcome.findings, result };

@@ -3,6 +3,7 @@ import { CHECKS } from "../../../src/pmo/checks/catalogue";
 import type { CheckOutcome, Finding } from "../../../src/pmo/checks/check";
 import { runChecks } from "../../../src/pmo/checks/run";
 import type { Register, Registers } from "../../../src/pmo/registers/register";
+import type { Past } from "../../../src/pmo/history/past";
 import { TEMPLATES } from "../../../src/pmo/templates/standard";
 import type { Field, RegisterId, Template } from "../../../src/pmo/templates/template";
 import { STANDARD } from "../../../src/pmo/templates/standards";
@@ -97,7 +98,24 @@ const programs = (row: (template: Template) => fc.Arbitrary<RowValues>): fc.Arbi
 const registersOf = (rows: Rows): Registers =>
   Object.fromEntries(TEMPLATES.map(({ id }, place) => [id, makeRegister(id, rows[place] ?? [])]));
 
-const run = (registers: Registers): CheckOutcome => runChecks(CHECKS, registers, SETTINGS, STANDARD_LISTS);
+const run = (registers: Registers, past?: Past): CheckOutcome =>
+  runChecks(CHECKS, registers, SETTINGS, STANDARD_LISTS, STANDARD, past);
+
+/** Rows as two earlier periods had them, with periods, seals and sources of every type of cell. */
+const pastOf = (rows: Rows, cells: readonly CellValue[]): Past => ({
+  histories: TEMPLATES.map(({ id }, place) =>
+    makeRegister(id, rows[place] ?? [], {
+      own: {
+        Period: (rows[place] ?? []).map((_, row) =>
+          row % 5 === 4 ? (cells[0] ?? null) : `2026-0${1 + (row % 2)}`,
+        ),
+        "Row mark": (rows[place] ?? []).map((_, row) => (row % 3 === 0 ? "p:00000000" : null)),
+      },
+    }),
+  ),
+  periods: [cells, ["2026-02", 46_081, ...cells.slice(2), "Projects 3 (00000000), Risks 1 (x)"]],
+  sources: [cells, [...cells].reverse()],
+});
 
 const failures = (outcome: CheckOutcome): string[] =>
   outcome.results.flatMap(({ id, notAssessableReasons }) =>
@@ -114,9 +132,14 @@ test("no check throws, whatever the cells hold", () => {
         Object.fromEntries(template.fields.map((field, place) => [field.id, values[place] ?? null])),
       );
   fc.assert(
-    fc.property(programs(row), (rows) => {
-      expect(failures(run(registersOf(rows)))).toEqual([]);
-    }),
+    fc.property(
+      programs(row),
+      programs(row),
+      fc.array(anything, { maxLength: 14 }),
+      (rows, before, cells) => {
+        expect(failures(run(registersOf(rows), pastOf(before, cells)))).toEqual([]);
+      },
+    ),
   );
 });
 
@@ -143,7 +166,8 @@ test("what is counted is what there is", () => {
 
 test("the order of rows does not matter", () => {
   fc.assert(
-    fc.property(programs(nearlyGood), fc.integer(), (rows, seed) => {
+    fc.property(programs(nearlyGood), programs(nearlyGood), fc.integer(), (rows, before, seed) => {
+      const past = pastOf(before, []);
       const registers = registersOf(rows);
       const orders = new Map<RegisterId, number[]>();
       const shuffled = Object.fromEntries(
@@ -156,11 +180,11 @@ test("the order of rows does not matter", () => {
       const place = (finding: Finding, order?: number[]): string =>
         `${finding.check} ${finding.register} ${finding.row === undefined ? "-" : order ? order[finding.row] : finding.row} ${finding.field ?? ""}`;
       expect(
-        run(shuffled)
+        run(shuffled, past)
           .findings.map((finding) => place(finding, orders.get(finding.register)))
           .sort(),
       ).toEqual(
-        run(registers)
+        run(registers, past)
           .findings.map((finding) => place(finding))
           .sort(),
       );

@@ -1,6 +1,7 @@
 import { ACROSS_EXAMPLES } from "./across";
 import { BUDGET_EXAMPLES } from "./budget";
 import { MILESTONE_EXAMPLES } from "./milestone";
+import { PERIOD_EXAMPLES } from "./periods";
 import { PROJECT_EXAMPLES } from "./project";
 import { RAG_EXAMPLES } from "./rag";
 import { RESOURCE_EXAMPLES } from "./resource";
@@ -18,4 +19,5 @@ export const EXAMPLES: Examples = {
   ...RISK_EXAMPLES,
   ...RESOURCE_EXAMPLES,
   ...ACROSS_EXAMPLES,
+  ...PERIOD_EXAMPLES,
 };

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../../../src/pmo/values/cell";
 import type { FieldId, RegisterId } from "../../../../src/pmo/templates/template";
+import type { Past } from "../../../../src/pmo/history/past";
 import type { Registers } from "../../../../src/pmo/registers/register";
 import { makeRegister, on } from "../registers";
 import type { RowValues } from "../registers";
@@ -16,6 +17,13 @@ export interface Scene {
   /** Columns of the user's own in the first register named. */
   readonly own?: Readonly<Record<string, readonly CellValue[]>>;
   readonly lists?: Readonly<Record<string, readonly string[]>>;
+  /** What was kept of earlier periods, by their labels; rows as differences, as above. */
+  readonly earlier?: Readonly<Record<string, Readonly<Record<RegisterId, readonly RowValues[]>>>>;
+  /** Kept rows of published periods as their histories hold them, each with its period and its mark. */
+  readonly kept?: Readonly<Record<RegisterId, readonly { period: string; mark: string; row: RowValues }[]>>;
+  /** Rows of the tables of published periods and of workbooks that were brought in. */
+  readonly periods?: Past["periods"];
+  readonly sources?: Past["sources"];
 }
 
 /** What a check makes of three scenes. */
@@ -242,6 +250,27 @@ export function registersOf(scene: Scene): Registers {
       ),
     ]),
   ]);
+}
+
+/** What the workbook of a scene remembers of before. */
+export function pastOf({ earlier = {}, kept = {}, periods = [], sources = [] }: Scene): Past {
+  const lines = [
+    ...Object.entries(earlier).flatMap(([period, registers]) =>
+      Object.entries(registers).flatMap(([id, rows]) =>
+        rows.map((row) => ({ id, period, mark: "", row: { ...GOOD[id], ...row } })),
+      ),
+    ),
+    ...Object.entries(kept).flatMap(([id, rows]) => rows.map((line) => ({ id, ...line }))),
+  ];
+  const histories = [...new Set(lines.map(({ id }) => id))].map((id) => {
+    const own = lines.filter((line) => line.id === id);
+    return makeRegister(
+      id,
+      own.map(({ row }) => row),
+      { own: { Period: own.map(({ period }) => period), "Row mark": own.map(({ mark }) => mark) } },
+    );
+  });
+  return { histories, periods, sources };
 }
 
 /** So many rows, each with its own key. */

@@ -1,0 +1,57 @@
+import { nameKey } from "./similar-names";
+import type { Check, Row } from "./check";
+import { NO_PERIOD } from "./before";
+import { tableChecks } from "./define";
+import { isOpenProject } from "./lifecycle";
+import { SOURCE } from "./sources";
+import { quoted } from "./words";
+
+/** Projects that were there, and are no more. */
+export const GONE_PROJECTS: readonly Check[] = [
+  tableChecks(
+    { family: "crossTable", register: "projects" },
+    "cross",
+  )({
+    id: "XT-06",
+    severity: "warning",
+    title: "Project of the last period is missing",
+    rule: "A project that was open in the last period is not in the register, neither by its ID nor by its name.",
+    why: "A project that leaves without being closed takes its budget and its risks out of every total.",
+    remedy: "Bring the project in again, and close or cancel it where it has ended.",
+    source: SOURCE.own,
+    needs: ["projectId"],
+    run: (register, context, report) => {
+      const last = context.earlier("projects").at(-1);
+      if (!last) {
+        report.notAssessable(NO_PERIOD, register.length);
+        return;
+      }
+      const ids = context.index("projects", "projectId");
+      const names = new Set(
+        Array.from({ length: register.length }, (_, index) => nameOf(context.row("projects", index))),
+      );
+      const isThere = (project: Row): boolean => {
+        const id = project.text("projectId");
+        return id === undefined ? names.has(nameOf(project)) : ids.has(id.toLowerCase());
+      };
+      for (let index = 0; index < last.length; index++) {
+        const project = last.row(index);
+        if (!isOpenProject(project)) continue;
+        if (project.text("projectId") === undefined && nameOf(project) === "") {
+          report.notAssessable(`A row of ${last.label} has neither ID nor name`);
+          continue;
+        }
+        report.assessed(1);
+        if (isThere(project)) continue;
+        const id = project.text("projectId");
+        const name = project.has("name") ? quoted(project.value("name")) : "A project";
+        report.finding(
+          `${name}${id === undefined ? "" : ` (${id})`} was ${project.text("status") ?? "open"} in ${last.label}, and is not in the register.`,
+          { field: "projectId" },
+        );
+      }
+    },
+  }),
+];
+
+const nameOf = (project: Row): string => nameKey(project.text("name") ?? "");
