@@ -4,6 +4,7 @@ import { readFigures } from "../excel/read/figures";
 import { readProgram } from "../excel/read/program";
 import type { Program } from "../excel/read/program";
 import { sheetWithRole } from "../excel/read/structure";
+import type { Structure } from "../excel/read/structure";
 import { withWorkbook } from "../excel/session";
 import type { Session } from "../excel/session";
 import { writeNotes } from "../excel/write-notes";
@@ -11,6 +12,8 @@ import { fullAddress } from "../pmo/changes/address";
 import { factsOf } from "../pmo/figures/facts";
 import type { FigureValue, Unit } from "../pmo/figures/figure";
 import { agrees } from "../pmo/figures/reconcile";
+import { FINDING_HEADERS } from "../pmo/reports/findings-sheet";
+import type { FindingCounts } from "../pmo/reports/kpi/exceptions";
 import { kpiSummary } from "../pmo/reports/kpi/kpi-summary";
 import { reconciliationText } from "../pmo/reports/notes";
 import type { Report } from "../pmo/reports/report";
@@ -92,7 +95,7 @@ function* reportsOf(program: Program, settings: Settings): Work<Written[]> {
   );
   const kpi = yield* kpiSummary(input, {
     sheet: SHEET_NAMES["kpi-summary"],
-    ...(table ? { findings: { table: table.name, severityHeader: "Severity" } } : {}),
+    ...(table ? { findings: countsOf(table) } : {}),
   });
   yield;
   const risk = yield* riskSummary(input, { sheet: SHEET_NAMES["risk-summary"] });
@@ -101,6 +104,13 @@ function* reportsOf(program: Program, settings: Settings): Work<Written[]> {
     { report: risk, change: generatedChange(program, "risk-summary", risk.content) },
   ];
 }
+
+/** A findings table of an earlier version has fewer columns, and no waivers. */
+const countsOf = ({ name, place }: Structure["tables"][number]): FindingCounts => ({
+  table: name,
+  severityHeader: "Severity",
+  ...(place.columns >= FINDING_HEADERS.length ? { waivedHeader: "Waived until" } : {}),
+});
 
 /** What the workbook has calculated for every figure, beside what we have. */
 async function reconcile(session: Session, reports: readonly Written[]): Promise<ReconciledFigure[]> {

@@ -28,14 +28,19 @@ export function indexChanges(
   moment: Moment,
 ): Change[] {
   return [
-    ...tableChanges(program, SETUP_TABLES.sources, sourceRows(program, books, moment), SOURCE_HEADERS.length),
-    ...tableChanges(
+    ...setupTableChanges(
+      program,
+      SETUP_TABLES.sources,
+      sourceRows(program, books, moment),
+      SOURCE_HEADERS.length,
+    ),
+    ...setupTableChanges(
       program,
       SETUP_TABLES.registers,
       registerRows(program, plan, targets, moment),
       REGISTER_INDEX_HEADERS.length,
     ),
-    ...tableChanges(program, SETUP_TABLES.mappings, mappingRows(program, plan), MAPPING_HEADERS.length),
+    ...setupTableChanges(program, SETUP_TABLES.mappings, mappingRows(program, plan), MAPPING_HEADERS.length),
     ...memoryChanges(program, plan, targets, choices, moment),
   ];
 }
@@ -61,8 +66,8 @@ function memoryChanges(
     saidOn,
   );
   return [
-    ...tableChanges(program, SETUP_TABLES.conversions, converted, CONVERSION_HEADERS.length),
-    ...tableChanges(program, SETUP_TABLES.duplicates, answered, DUPLICATE_HEADERS.length),
+    ...setupTableChanges(program, SETUP_TABLES.conversions, converted, CONVERSION_HEADERS.length),
+    ...setupTableChanges(program, SETUP_TABLES.duplicates, answered, DUPLICATE_HEADERS.length),
   ];
 }
 
@@ -84,7 +89,7 @@ export function appliedChanges(program: Program, applied: readonly AppliedRegist
     return [[name, now.sheet, now.table, now.template.version, old?.[4] ?? "", old?.[5] ?? ""]];
   });
   const others = registerIndex.filter(([name]) => !names.has(String(name)));
-  return tableChanges(
+  return setupTableChanges(
     program,
     SETUP_TABLES.registers,
     [...rows, ...others.map((row) => [...row])],
@@ -188,7 +193,7 @@ function headerOf(standards: Standards, register: RegisterId, field: FieldId | u
 }
 
 /** Writes rows over a table of `PMO Setup`, which grows as needed; cells that stay the same are not written. */
-function tableChanges(
+export function setupTableChanges(
   program: Program,
   name: string,
   rows: readonly (readonly CellInput[])[],
@@ -226,6 +231,8 @@ function rowsOf(program: Program, name: string): readonly (readonly CellInput[])
       return program.conversions;
     case SETUP_TABLES.duplicates:
       return program.duplicates;
+    case SETUP_TABLES.waivers:
+      return program.waivers;
     default:
       return program.mappings;
   }

@@ -84,3 +84,10 @@ export const approversOf = ({ waiverApprover = "" }: Settings): readonly string[
 /** The findings that no waiver accepts. */
 export const unwaived = (findings: readonly Finding[]): readonly Finding[] =>
   findings.filter(({ waiver }) => waiver === undefined);
+
+/** How many findings of each check are waived; checks without one are left out. */
+export function waivedByCheck(findings: readonly Finding[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { check, waiver } of findings) if (waiver) counts.set(check, (counts.get(check) ?? 0) + 1);
+  return counts;
+}

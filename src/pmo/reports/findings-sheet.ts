@@ -1,4 +1,5 @@
 import type { SheetContent } from "../changes/content";
+import { unwaived, waivedByCheck } from "../checks/apply-waivers";
 import type { Check, CheckOutcome, CheckResult, Finding, Severity } from "../checks/check";
 import type { Settings } from "../setup/settings";
 import type { RegisterId } from "../templates/template";
@@ -20,6 +21,8 @@ export const FINDING_HEADERS = [
   "Why it matters",
   "What to do",
   "Safe fix",
+  "Waived until",
+  "Waived because",
 ] as const;
 export const CHECK_HEADERS = [
   "Check",
@@ -27,13 +30,25 @@ export const CHECK_HEADERS = [
   "Severity",
   "Assessed",
   "Findings",
+  "Waived",
   "Not assessable",
   "Most frequent reason",
 ] as const;
 
 const WORDS: Readonly<Record<Severity, string>> = { error: "Error", warning: "Warning", alert: "Alert" };
-const WIDTHS = [11, 10, 12, 12, 28, 18, 17, 10, 16, 44, 38, 38, 14, 3, 10, 44, 11, 10, 10, 14, 44];
-const WRAPPED = ["Name", "Owner", "Field", "Value", "Finding", "Why it matters", "What to do"] as const;
+const WIDTHS = [
+  11, 10, 12, 12, 28, 18, 17, 10, 16, 44, 38, 38, 14, 13, 34, 3, 10, 44, 11, 10, 10, 10, 14, 44,
+];
+const WRAPPED = [
+  "Name",
+  "Owner",
+  "Field",
+  "Value",
+  "Finding",
+  "Why it matters",
+  "What to do",
+  "Waived because",
+] as const;
 const LINE = 15;
 /** Excel makes no row higher, in points. */
 const TALLEST = 409;
@@ -53,13 +68,15 @@ export function findingsSheet(
   const builder = new ContentBuilder();
   builder.put(0, 0, "Findings", { fontSize: 20, bold: true, fontColor: PALETTE.accent });
   builder.height(0, 30);
+  const counting = unwaived(outcome.findings);
   const counts = (["error", "warning", "alert"] as const).map(
-    (severity) => outcome.findings.filter((finding) => finding.severity === severity).length,
+    (severity) => counting.filter((finding) => finding.severity === severity).length,
   );
+  const waived = outcome.findings.length - counting.length;
   builder.put(
     1,
     0,
-    `${counts[0]} errors, ${counts[1]} warnings, ${counts[2]} alerts from ${outcome.results.length} checks.`,
+    `${counts[0]} errors, ${counts[1]} warnings, ${counts[2]} alerts from ${outcome.results.length} checks${waived === 0 ? "" : `, and ${waived} waived`}.`,
     { fontColor: PALETTE.soft },
   );
   builder.put(2, 0, "As of the data date", { fontColor: PALETTE.soft });
@@ -97,9 +114,11 @@ export function findingsSheet(
     fontColor: PALETTE.accent,
   });
   builder.putRow(TABLE_ROW, CHECKS_AT, CHECK_HEADERS, HEADER);
-  outcome.results.forEach((result, index) =>
-    builder.putRow(TABLE_ROW + 1 + index, CHECKS_AT, resultRow(result, checks.get(result.id))),
-  );
+  const waivedBy = waivedByCheck(outcome.findings);
+  outcome.results.forEach((result, index) => {
+    const cells = resultRow(result, waivedBy.get(result.id) ?? 0, checks.get(result.id));
+    builder.putRow(TABLE_ROW + 1 + index, CHECKS_AT, cells);
+  });
   builder.table({
     row: TABLE_ROW,
     column: CHECKS_AT,
@@ -143,6 +162,10 @@ function dress(builder: ContentBuilder, rows: number): void {
   builder.look(
     { row: TABLE_ROW + 1, column: FINDING_HEADERS.indexOf("Cell"), rows, columns: 1 },
     { fontColor: PALETTE.accent },
+  );
+  builder.look(
+    { row: TABLE_ROW + 1, column: FINDING_HEADERS.indexOf("Waived until"), rows, columns: 1 },
+    { numberFormat: "d mmm yyyy", horizontal: "Left" },
   );
   const tones = { Error: TONES["Red"], Warning: TONES["Amber"], Alert: TONES["Blue"] };
   for (const [word, tone] of Object.entries(tones)) {
@@ -188,6 +211,8 @@ function findingRow(
     check?.why ?? "",
     check?.remedy ?? "",
     finding.fix ?? null,
+    finding.waiver?.expiresOn ?? null,
+    finding.waiver ? `${finding.waiver.reason} (${finding.waiver.approver})` : null,
   ];
 }
 
@@ -198,7 +223,11 @@ function cellLink(address: string): { formula: string } {
   return { formula: `=HYPERLINK("#${quoted(address)}","${quoted(cell)}")` };
 }
 
-function resultRow(result: CheckResult, check: Check | undefined): (string | number | null)[] {
+function resultRow(
+  result: CheckResult,
+  waived: number,
+  check: Check | undefined,
+): (string | number | null)[] {
   const [reason] = [...result.notAssessableReasons].sort((a, b) => b[1] - a[1]);
   return [
     result.id,
@@ -206,6 +235,7 @@ function resultRow(result: CheckResult, check: Check | undefined): (string | num
     WORDS[result.severity],
     result.assessed,
     result.findings,
+    waived,
     result.notAssessable,
     reason ? `${reason[0]} (${reason[1]})` : null,
   ];

@@ -13,6 +13,7 @@ import type { setUp } from "../../actions/set-up";
 import type { holdToType, planHold, readStandards, writeDeviations } from "../../actions/standards";
 import type { readState } from "../../actions/state";
 import type { planUndo, undo } from "../../actions/undo";
+import type { waive, withdrawWaivers } from "../../actions/waive";
 import type { watchSheets } from "../../actions/watch-registers";
 
 /** What the pane can do to a workbook. The real ones are loaded when they are first asked for; tests bring their own. */
@@ -42,5 +43,7 @@ export interface Actions {
   readonly planNewProject: typeof planNewProject;
   readonly addProject: typeof addProject;
   readonly watchSheets: typeof watchSheets;
+  readonly waive: typeof waive;
+  readonly withdrawWaivers: typeof withdrawWaivers;
   readonly checkTexts: () => Promise<readonly CheckText[]>;
 }

@@ -16,6 +16,7 @@ const parts = {
   apply: () => import("../../actions/apply-template"),
   own: () => import("../../actions/own-templates"),
   newProject: () => import("../../actions/new-project"),
+  waive: () => import("../../actions/waive"),
   watch: () => import("../../actions/watch-registers"),
   checkTexts: () => import("../../actions/check-texts"),
 };
@@ -54,6 +55,8 @@ export const excelActions: Actions = {
   newProjectForm: async () => (await parts.newProject()).newProjectForm(),
   planNewProject: async (...input) => (await parts.newProject()).planNewProject(...input),
   addProject: async (...input) => (await parts.newProject()).addProject(...input),
+  waive: async (...input) => (await parts.waive()).waive(...input),
+  withdrawWaivers: async (...input) => (await parts.waive()).withdrawWaivers(...input),
   watchSheets: async (...input) => (await parts.watch()).watchSheets(...input),
   checkTexts: async () => (await parts.checkTexts()).checkTexts(),
 };

@@ -1,6 +1,7 @@
 import type { ReconciledFigure } from "../../actions/refresh";
 import type { ProgramState } from "../../actions/state";
-import type { CheckOutcome } from "../../pmo/checks/check";
+import { unwaived, waivedByCheck } from "../../pmo/checks/apply-waivers";
+import type { WaivedOutcome } from "../../pmo/checks/apply-waivers";
 import type { IntakePlan } from "../../pmo/intake/plan";
 import type { RegisterChoice } from "../../actions/templates";
 import { isoDate } from "../../pmo/values/calendar";
@@ -13,11 +14,14 @@ export interface RunReport {
     readonly error: number;
     readonly warning: number;
     readonly alert: number;
+    /** Accepted by waivers, and not counted above. */
+    readonly waived: number;
     readonly notAssessable: number;
     readonly byCheck: readonly {
       readonly id: string;
       readonly severity: string;
       readonly count: number;
+      readonly waived: number;
       readonly assessed: number;
       readonly notAssessable: number;
     }[];
@@ -54,7 +58,7 @@ interface Outcome {
   readonly asOf: number;
   readonly plan: IntakePlan;
   readonly state: ProgramState;
-  readonly outcome: CheckOutcome;
+  readonly outcome: WaivedOutcome;
   readonly figures: readonly ReconciledFigure[];
   readonly sheets: readonly string[];
   readonly roundTrips: number;
@@ -72,8 +76,10 @@ export function reportOf({
   roundTrips,
   milliseconds,
 }: Outcome): RunReport {
+  const counting = unwaived(outcome.findings);
   const count = (severity: string): number =>
-    outcome.findings.filter((finding) => finding.severity === severity).length;
+    counting.filter((finding) => finding.severity === severity).length;
+  const waived = waivedByCheck(outcome.findings);
   return {
     asOf: isoDate(asOf),
     registers: registersOf(plan, state.registerChoices),
@@ -81,11 +87,13 @@ export function reportOf({
       error: count("error"),
       warning: count("warning"),
       alert: count("alert"),
+      waived: outcome.findings.length - counting.length,
       notAssessable: outcome.results.reduce((sum, { notAssessable }) => sum + notAssessable, 0),
       byCheck: outcome.results.map(({ id, severity, findings, assessed, notAssessable }) => ({
         id,
         severity,
         count: findings,
+        waived: waived.get(id) ?? 0,
         assessed,
         notAssessable,
       })),

@@ -9,10 +9,10 @@ export function run(report: RunReport): string {
     ({ name, rows, source, leftOut }) =>
       `${rows} rows of ${source.sheet} into ${name}, ${leftOut.length} left out`,
   );
-  const { error, warning, alert } = report.findings;
+  const { error, warning, alert, waived } = report.findings;
   return [
     ...registers,
-    `${error} errors, ${warning} warnings, ${alert} alerts`,
+    `${error} errors, ${warning} warnings, ${alert} alerts${waived === 0 ? "" : `, ${waived} waived`}`,
     figures(report.figures),
     `${report.roundTrips} round trips, ${report.milliseconds} ms`,
   ].join("\n");
@@ -35,7 +35,10 @@ export const findings = ({ findings: all }: CheckOutcome): string =>
   all.length === 0
     ? "Nothing was found."
     : all
-        .map(({ severity, check, address, message }) => `${severity} ${check} ${address}: ${message}`)
+        .map(
+          ({ severity, check, address, message, waiver }) =>
+            `${waiver ? "waived " : ""}${severity} ${check} ${address}: ${message}`,
+        )
         .join("\n");
 
 /** A plan: each sheet's verdict, and what comes in from each table; with reasons, why each column is matched as it is. */

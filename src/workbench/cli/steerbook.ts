@@ -98,7 +98,8 @@ async function answerTo(
     }
     case "check": {
       const { outcome } = await check(moment);
-      return { json: { findings: outcome.findings }, text: say.findings(outcome) };
+      const { findings, waivers, waiverProblems } = outcome;
+      return { json: { findings, waivers, waiverProblems }, text: say.findings(outcome) };
     }
     case "refresh": {
       const { figures } = await refresh(moment);

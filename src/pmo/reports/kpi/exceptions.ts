@@ -8,6 +8,8 @@ import { PALETTE } from "../palette";
 export interface FindingCounts {
   readonly table: string;
   readonly severityHeader: string;
+  /** The column that says until when a finding is waived; absent on sheets of earlier versions, which had no waivers. */
+  readonly waivedHeader?: string;
 }
 
 const SEVERITIES = ["Error", "Warning", "Alert"] as const;
@@ -29,18 +31,32 @@ export function exceptions(sheet: SheetBuilder, row: number, findings: FindingCo
   const right = panel(1);
   heading(sheet, row, right, PANEL, "Findings of the last check");
   if (findings) {
+    const { table, severityHeader, waivedHeader } = findings;
+    // What a cell must hold to count as waived is told from blank by a number: hosts differ on what an empty criterion means.
+    const waived = waivedHeader === undefined ? "" : `${table}[${waivedHeader}],">0"`;
     SEVERITIES.forEach((severity, index) => {
+      const all = `${table}[${severityHeader}],"${severity}"`;
       sheet.put(row + 1 + index, right, `${severity}s`, BODY);
       sheet.put(
         row + 1 + index,
         right + PANEL - 1,
-        { formula: `=COUNTIFS(${findings.table}[${findings.severityHeader}],"${severity}")` },
+        { formula: `=COUNTIFS(${all})${waived && `-COUNTIFS(${all},${waived})`}` },
         { bold: true, horizontal: "Right", numberFormat: "#,##0" },
       );
     });
-    rules(sheet, row + 1, right, SEVERITIES.length, PANEL);
+    const lines = waived ? SEVERITIES.length + 1 : SEVERITIES.length;
+    if (waived) {
+      sheet.put(row + lines, right, "Waived, not counted above", BODY);
+      sheet.put(
+        row + lines,
+        right + PANEL - 1,
+        { formula: `=COUNTIFS(${waived})` },
+        { horizontal: "Right", numberFormat: "#,##0" },
+      );
+    }
+    rules(sheet, row + 1, right, lines, PANEL);
     sheet.put(
-      row + 2 + SEVERITIES.length,
+      row + 2 + lines,
       right,
       "Each is listed with its cell, reason and remedy on the sheet Findings.",
       { fontColor: PALETTE.soft },
