@@ -5,7 +5,9 @@ import { sheetWithRole } from "../excel/read/structure";
 import { withWorkbook } from "../excel/session";
 import type { Change, FixedRole } from "../pmo/changes/change";
 import type { SheetContent } from "../pmo/changes/content";
-import { CHECKS } from "../pmo/checks/catalogue";
+import { chaseList } from "../pmo/chase/chase";
+import type { ChaseEntry } from "../pmo/chase/chase";
+import { CHECKS, checkOf } from "../pmo/checks/catalogue";
 import type { WaivedOutcome } from "../pmo/checks/apply-waivers";
 import { checkRunner } from "../pmo/checks/run";
 import { findingsSheet } from "../pmo/reports/findings-sheet";
@@ -21,6 +23,8 @@ import { withWaivers } from "./with-waivers";
 
 export interface CheckAction {
   readonly outcome: WaivedOutcome;
+  /** Who is to put right what of it. */
+  readonly chase: readonly ChaseEntry[];
   readonly sheet: string;
   readonly roundTrips: number;
 }
@@ -41,12 +45,17 @@ export function check(moment: Moment, watch: Watch = {}): Promise<CheckAction> {
       { title: CHECK_TITLE, changes: [change] },
       { structure, journal, at: moment.iso },
     );
-    return { outcome, sheet: change.sheet, roundTrips: session.roundTrips };
+    return {
+      outcome,
+      chase: chaseList(outcome.findings, program.registers, checkOf),
+      sheet: change.sheet,
+      roundTrips: session.roundTrips,
+    };
   });
 }
 
 /** Runs the checks one by one, with pauses, so that the pane stays responsive and can cancel. */
-async function runAll(program: Program, settings: Settings, watch: Watch): Promise<WaivedOutcome> {
+export async function runAll(program: Program, settings: Settings, watch: Watch): Promise<WaivedOutcome> {
   const run = checkRunner(program.registers, settings, program.lists, program.standards, pastOf(program));
   const runs = [];
   const pause = breathe();

@@ -8,8 +8,12 @@ import type { RegisterId } from "../pmo/templates/template";
 import { intakeLists } from "./intake-lists";
 import { registerChoices } from "./templates";
 import type { RegisterChoice } from "./templates";
-import { CHECK_TITLE, REFRESH_TITLE } from "./titles";
+import { CHANGES_NOTHING, CHECK_TITLE, REFRESH_TITLE } from "./titles";
 import { upgradeOf } from "./update-setup";
+
+const CHECK_SHEETS = ["chase", "quality", "review", "schedule"] as const;
+/** What a sheet beside the Findings is for. */
+export type CheckSheetRole = (typeof CHECK_SHEETS)[number];
 
 /** How far a program has come, for the path that the pane shows. */
 export interface ProgramState {
@@ -30,6 +34,8 @@ export interface ProgramState {
   /** The sheet that holds the findings of the last check, and each report, where there is one. */
   readonly findingsSheet: string | undefined;
   readonly reportSheets: readonly string[];
+  /** The sheets that parts of the check have written, by what they are for. */
+  readonly checkSheets?: Readonly<Partial<Record<CheckSheetRole, string>>>;
   /** ISO times, where the journal still knows them. */
   readonly checkedAt: string | undefined;
   readonly refreshedAt: string | undefined;
@@ -64,9 +70,15 @@ export function readState(): Promise<ProgramState> {
       registerChoices: registerChoices({ ...standards, lists: intakeLists(lists, standards) }),
       findingsSheet: sheetWithRole(structure, "findings", SHEET_NAMES.findings)?.name,
       reportSheets: generated,
+      checkSheets: Object.fromEntries(
+        CHECK_SHEETS.flatMap((role) => {
+          const sheet = sheetWithRole(structure, role, SHEET_NAMES[role])?.name;
+          return sheet === undefined ? [] : [[role, sheet]];
+        }),
+      ),
       checkedAt: at(CHECK_TITLE),
       refreshedAt: at(REFRESH_TITLE),
-      changedAt: entries.findLast(({ title }) => title !== CHECK_TITLE && title !== REFRESH_TITLE)?.at,
+      changedAt: entries.findLast(({ title }) => !CHANGES_NOTHING.has(title))?.at,
       lastAction: last && { title: last.title, at: last.at },
       sourceSheets: structure.sheets
         .filter(({ role, used, name }) => !role && used && name !== JOURNAL_SHEET)

@@ -1,3 +1,13 @@
 /** Titles of actions by which the journal's entries are found again. */
 export const CHECK_TITLE = "Check the registers";
 export const REFRESH_TITLE = "Refresh the reports";
+export const CHASE_TITLE = "Write the chase list";
+export const QUALITY_TITLE = "Write the data quality";
+
+/** Actions that write a sheet of ours and leave everything as it is that checks and reports go by. */
+export const CHANGES_NOTHING: ReadonlySet<string> = new Set([
+  CHECK_TITLE,
+  REFRESH_TITLE,
+  CHASE_TITLE,
+  QUALITY_TITLE,
+]);
