@@ -2,12 +2,12 @@
 import { act, screen, within } from "@testing-library/react";
 import type { Actions } from "../../src/taskpane/actions/actions";
 import { fakeActions } from "./support/fake-actions";
-import { outcomeOf } from "./support/outcomes";
+import { checkedOf, outcomeOf } from "./support/outcomes";
 import { BROUGHT_IN, CHECKED, SET_UP } from "./support/programs";
 import { accessibilityFaults, isDisabled, openPane, settle } from "./support/render";
 
 const checkOf = (count: number): Partial<Actions> => ({
-  check: async () => ({ outcome: outcomeOf(count), sheet: "Findings", roundTrips: 5 }),
+  check: async () => checkedOf(count),
 });
 const list = () => within(screen.getByRole("list", { name: /^Findings\./ }));
 const lines = () => list().getAllByRole("button");

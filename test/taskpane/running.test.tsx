@@ -8,7 +8,7 @@ import { RIBBON_KEY, writeNote } from "../../src/commands/ribbon-note";
 import type { Actions } from "../../src/taskpane/actions/actions";
 import { VERSION } from "../../src/taskpane/version";
 import { fakeActions } from "./support/fake-actions";
-import { outcomeOf } from "./support/outcomes";
+import { checkedOf } from "./support/outcomes";
 import { BROUGHT_IN, CHECKED, SET_UP } from "./support/programs";
 import { accessibilityFaults, openPane, plainEnvironment, plainMemory, settle } from "./support/render";
 
@@ -20,7 +20,7 @@ function slowCheck() {
     step(watch, "Reading the registers", 0.05);
     await new Promise<void>((resolve) => (gate.go = resolve));
     step(watch, "Writing the findings", 0.85);
-    return { outcome: outcomeOf(6), sheet: "Findings", roundTrips: 5 };
+    return checkedOf(6);
   };
   return { gate, check };
 }
@@ -182,7 +182,7 @@ test("what was done stays done although the workbook cannot be read afterwards",
   };
   await startCheck({
     readState,
-    check: async () => ({ outcome: outcomeOf(6), sheet: "Findings", roundTrips: 5 }),
+    check: async () => checkedOf(6),
   });
   screen.getByRole("list", { name: /^Findings/ });
   within(screen.getByRole("alert")).getByText("Excel refused: busy");

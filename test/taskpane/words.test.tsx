@@ -6,7 +6,7 @@ import type { Actions } from "../../src/taskpane/actions/actions";
 import { Outside } from "../../src/taskpane/start/outside";
 import { english } from "../../src/taskpane/words";
 import { fakeActions } from "./support/fake-actions";
-import { outcomeOf, refreshOf } from "./support/outcomes";
+import { checkedOf, refreshOf } from "./support/outcomes";
 import { EMPTY_PLAN, PLAN } from "./support/plans";
 import { BROUGHT_IN, CHECKED, NEW_BOOK, SET_UP } from "./support/programs";
 import { inGreek, plainWords, PSEUDO } from "./support/pseudo";
@@ -16,7 +16,7 @@ import { openPane, plainEnvironment, settle } from "./support/render";
 const open = async (program = NEW_BOOK, overrides: Partial<Actions> = {}) => {
   const fake = fakeActions(inGreek(program), {
     planBringIn: async () => inGreek(PLAN),
-    check: async () => ({ outcome: inGreek(outcomeOf(60)), sheet: "Ω", roundTrips: 1 }),
+    check: async () => ({ ...inGreek(checkedOf(60)), sheet: "Ω" }),
     refresh: async () => inGreek(refreshOf(3)),
     planUndo: async () => ({
       title: "Ω",

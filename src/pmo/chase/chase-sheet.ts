@@ -44,11 +44,20 @@ export function chaseSheet(
   const named = owners.filter(({ key }) => key !== "").length;
   sheet.put(0, 0, "Chase list", { fontSize: 20, bold: true, fontColor: PALETTE.accent });
   sheet.height(0, 30);
-  sheet.put(1, 0, `${count(asked, "entry", "entries")} to put right by ${count(named, "owner")}. ${scope(settings, warnings)}`, {
+  sheet.put(
+    1,
+    0,
+    `${count(asked, "entry", "entries")} to put right by ${count(named, "owner")}. ${scope(settings, warnings)}`,
+    {
+      fontColor: PALETTE.soft,
+    },
+  );
+  sheet.put(2, 0, "As of", { fontColor: PALETTE.soft });
+  sheet.put(2, 1, settings.dataDate, {
+    numberFormat: "d mmm yyyy",
+    horizontal: "Left",
     fontColor: PALETTE.soft,
   });
-  sheet.put(2, 0, "As of", { fontColor: PALETTE.soft });
-  sheet.put(2, 1, settings.dataDate, { numberFormat: "d mmm yyyy", horizontal: "Left", fontColor: PALETTE.soft });
   sheet.putRow(HEADER_ROW, 0, CHASE_HEADERS, {
     bold: true,
     fill: PALETTE.accent,
@@ -61,7 +70,12 @@ export function chaseSheet(
   if (owners.length === 0) sheet.put(row++, WHAT, "Nobody has anything to put right.");
   for (const entry of owners) row = block(sheet, row, entry, asksOf(entry, warnings));
   sheet.look(
-    { row: HEADER_ROW + 1, column: 0, rows: Math.max(1, row - HEADER_ROW - 1), columns: CHASE_HEADERS.length },
+    {
+      row: HEADER_ROW + 1,
+      column: 0,
+      rows: Math.max(1, row - HEADER_ROW - 1),
+      columns: CHASE_HEADERS.length,
+    },
     { vertical: "Top" },
   );
   tones(sheet, row - HEADER_ROW - 1);
@@ -89,7 +103,11 @@ function block(sheet: ContentBuilder, start: number, entry: ChaseEntry, asks: re
   let row = start;
   const projects = new Set(asks.map(({ project }) => project).filter((id) => id !== "")).size;
   const where = projects > 0 ? ` in ${count(projects, "project")}` : "";
-  sheet.put(row, 0, entry.name === "" ? NO_OWNER : entry.name, { bold: true, fontSize: 13, fontColor: PALETTE.accent });
+  sheet.put(row, 0, entry.name === "" ? NO_OWNER : entry.name, {
+    bold: true,
+    fontSize: 13,
+    fontColor: PALETTE.accent,
+  });
   sheet.put(row, 3, `${count(rowsAsked(asks), "entry", "entries")}${where}`, { fontColor: PALETTE.soft });
   sheet.look(
     { row, column: 0, rows: 1, columns: CHASE_HEADERS.length },
@@ -114,7 +132,8 @@ function block(sheet: ContentBuilder, start: number, entry: ChaseEntry, asks: re
 function lines(sheet: ContentBuilder, start: number, ask: ChaseAsk): number {
   const [first, ...others] = ask.rows;
   const severity = WORDS[ask.severity];
-  if (first && others.length === 0) return line(sheet, start, severity, `${first.message} ${ask.remedy}`, first);
+  if (first && others.length === 0)
+    return line(sheet, start, severity, `${first.message} ${ask.remedy}`, first);
   let row = line(sheet, start, severity, askSentences({ ...ask, severity: "error" }).lead, undefined);
   const alike = ask.rows.every(({ message }) => message === ask.what);
   for (const one of ask.rows) row = line(sheet, row, null, alike ? null : one.message, one);
@@ -128,7 +147,11 @@ function line(
   what: string | null,
   asked: ChaseRow | undefined,
 ): number {
-  sheet.putRow(row, 0, [severity, what, ...(asked ? cells(asked) : Array.from({ length: CHASE_HEADERS.length - 2 }, () => null))]);
+  sheet.putRow(row, 0, [
+    severity,
+    what,
+    ...(asked ? cells(asked) : Array.from({ length: CHASE_HEADERS.length - 2 }, () => null)),
+  ]);
   if (asked?.type && FORMATS[asked.type] !== undefined && typeof asked.value === "number")
     sheet.look(cell(row, "Value"), { numberFormat: FORMATS[asked.type] ?? "General" });
   sheet.height(row, LINE * Math.min(27, linesOf(what, asked)));
@@ -149,7 +172,9 @@ const cells = ({ key, label, header, value, address, source, also }: ChaseRow): 
 /** A link to the cell that works in plain Excel, without the add-in. */
 function link(address: string): CellInput {
   const quoted = (text: string): string => text.replaceAll('"', '""');
-  return { formula: `=HYPERLINK("#${quoted(address)}","${quoted(`${sheetOf(address)}, ${cellOf(address)}`)}")` };
+  return {
+    formula: `=HYPERLINK("#${quoted(address)}","${quoted(`${sheetOf(address)}, ${cellOf(address)}`)}")`,
+  };
 }
 
 const cell = (row: number, header: (typeof CHASE_HEADERS)[number]) => ({
@@ -168,14 +193,24 @@ function linesOf(what: string | null, asked: ChaseRow | undefined): number {
     [typeof asked?.value === "string" ? asked.value : "", CHASE_HEADERS.indexOf("Value")],
     [asked?.header ?? "", CHASE_HEADERS.indexOf("Field")],
   ];
-  return Math.max(1, ...texts.map(([text, column]) => Math.ceil((text.length * 1.08) / (WIDTHS[column] ?? 1))));
+  return Math.max(
+    1,
+    ...texts.map(([text, column]) => Math.ceil((text.length * 1.08) / (WIDTHS[column] ?? 1))),
+  );
 }
 
 function tones(sheet: ContentBuilder, rows: number): void {
   if (rows < 1) return;
   const place = { row: HEADER_ROW + 1, rows };
   const wrapped: Look = { wrap: true };
-  for (const header of ["What to put right", "Name", "Field", "Value", "Brought in from", "Also named"] as const)
+  for (const header of [
+    "What to put right",
+    "Name",
+    "Field",
+    "Value",
+    "Brought in from",
+    "Also named",
+  ] as const)
     sheet.look({ ...place, column: CHASE_HEADERS.indexOf(header), columns: 1 }, wrapped);
   sheet.look({ ...place, column: CHASE_HEADERS.indexOf("Value"), columns: 1 }, { horizontal: "Left" });
   sheet.look({ ...place, column: CHASE_HEADERS.indexOf("Cell"), columns: 1 }, { fontColor: PALETTE.accent });

@@ -43,10 +43,15 @@ export function chaseMessage(
   const left = asks.slice(MOST.asks);
   const greeting = entry.name === "" ? "To whom it concerns," : `Hello ${entry.name},`;
   const intro = introOf(entry, settings, rowsAsked(asks), asks);
-  const rest = left.length > 0 ? `And ${count(rowsAsked(left), "more entry", "more entries")} ${where}.` : undefined;
+  const rest =
+    left.length > 0 ? `And ${count(rowsAsked(left), "more entry", "more entries")} ${where}.` : undefined;
   const close = `Please put them right${options.due === undefined ? "" : ` by ${day(options.due)}`}, in your own file where one is named, otherwise in the register.`;
   const paragraphs = { greeting, intro, rest, close };
-  return { subject: subjectOf(settings, asks), text: textOf(paragraphs, parts), html: htmlOf(paragraphs, parts) };
+  return {
+    subject: subjectOf(settings, asks),
+    text: textOf(paragraphs, parts),
+    html: htmlOf(paragraphs, parts),
+  };
 }
 
 interface Paragraphs {
@@ -105,9 +110,10 @@ const textOf = ({ greeting, intro, rest, close }: Paragraphs, parts: readonly Pa
     greeting,
     intro,
     ...parts.map(({ heading, asks }) =>
-      [heading, ...asks.flatMap(({ lead, rows }) => [`- ${lead}`, ...rows.map((row) => `    - ${row}`)])].join(
-        "\n",
-      ),
+      [
+        heading,
+        ...asks.flatMap(({ lead, rows }) => [`- ${lead}`, ...rows.map((row) => `    - ${row}`)]),
+      ].join("\n"),
     ),
     ...(rest === undefined ? [] : [rest]),
     close,
@@ -142,5 +148,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Text of the workbook inside HTML; marks that no HTML may hold are left out. */
 const escaped = (text: string): string =>
-  // eslint-disable-next-line no-control-regex -- XML and HTML forbid these
-  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "").replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark);
+  text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "")
+    .replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark);

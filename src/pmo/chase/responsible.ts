@@ -36,6 +36,9 @@ export class Responsible {
       const key = textOf(id).toLowerCase();
       if (key !== "" && !this.#projects.has(key)) this.#projects.set(key, row);
     });
+    // A name that is asked for once may be spelt better elsewhere; the projects name most people.
+    for (const field of STAND_INS)
+      for (const cell of registers["projects"]?.byField.get(field)?.values ?? []) this.read(cell);
   }
 
   /** Who answers for a row; of a register as a whole, nobody. */
@@ -65,10 +68,12 @@ export class Responsible {
     };
   }
 
-  /** The spelling of a person's name that stands most often, first name first. */
+  /** A person's name, first name first, in the spelling that stands most often among those with capitals where they belong. */
   nameOf(key: string): string {
     const spellings = [...(this.#spellings.get(key) ?? [])];
-    const [best] = spellings.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+    const [best] = spellings.sort(
+      ([a, x], [b, y]) => Number(isProper(b)) - Number(isProper(a)) || y - x || (a < b ? -1 : 1),
+    );
     return best?.[0] ?? "";
   }
 
@@ -113,6 +118,10 @@ export class Responsible {
     this.#spellings.set(key, spellings);
   }
 }
+
+/** True for `Ines Okafor`, false for `INES OKAFOR` and `ines okafor`. */
+const isProper = (name: string): boolean =>
+  /^\p{Lu}/u.test(name) && /\p{Ll}/u.test(name) && !/\p{Lu}{3}/u.test(name);
 
 function answerableIn(cell: CellValue): Answerable {
   const [first, ...others] = peopleIn(cell);

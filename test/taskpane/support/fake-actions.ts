@@ -3,7 +3,7 @@ import { planFixes } from "../../../src/actions/fix";
 import type { ProgramState } from "../../../src/actions/state";
 import type { Actions } from "../../../src/taskpane/actions/actions";
 import type { IntakeChoices } from "../../../src/pmo/intake/plan";
-import { outcomeOf, refreshOf } from "./outcomes";
+import { checkedOf, outcomeOf, refreshOf } from "./outcomes";
 import { PLAN, planWith } from "./plans";
 import { standardsActions } from "./standards";
 import { BROUGHT_IN, CHECKED, NEW_BOOK, REFRESHED, SET_UP, SETTINGS } from "./programs";
@@ -72,7 +72,7 @@ export function fakeActions(start: ProgramState = NEW_BOOK, overrides: Partial<A
           checkedAt: CHECKED.checkedAt,
           lastAction: CHECKED.lastAction,
         };
-        return { outcome: outcomeOf(60), sheet: "Findings", roundTrips: 5 };
+        return checkedOf(60);
       },
       planFixes: async (findings) => planFixes(findings),
       applyFixes: async (planned) => ({

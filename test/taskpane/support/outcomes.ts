@@ -1,5 +1,7 @@
 import type { WaivedOutcome } from "../../../src/pmo/checks/apply-waivers";
 import type { Finding, Severity } from "../../../src/pmo/checks/check";
+import type { CheckAction } from "../../../src/actions/check";
+import type { ChaseEntry } from "../../../src/pmo/chase/chase";
 import type { RefreshResult } from "../../../src/actions/refresh";
 
 const PEOPLE = ["A. Okafor", "R. Hughes", "T. Banerjee", "J. Lindqvist", ""];
@@ -130,6 +132,43 @@ export function outcomeOf(count: number): WaivedOutcome {
     waiverProblems: [],
   };
 }
+
+/** What the action of such a check answers. */
+export function checkedOf(count: number): CheckAction {
+  const outcome = outcomeOf(count);
+  return { outcome, chase: chaseOf(outcome), sheet: "Findings", roundTrips: 5 };
+}
+
+/** Each owner with one ask for each of their findings; those without an owner last. */
+const chaseOf = ({ findings }: WaivedOutcome): readonly ChaseEntry[] =>
+  PEOPLE.map((name) => ({
+    key: name.toLowerCase(),
+    name,
+    asks: findings
+      .filter(({ owner, severity }) => owner === name && severity !== "alert")
+      .map((finding) => ({
+        check: finding.check,
+        severity: finding.severity,
+        register: finding.register,
+        registerName: "Projects",
+        project: finding.project,
+        projectName: finding.label,
+        what: finding.message,
+        remedy: "Correct the date.",
+        rows: [
+          {
+            key: finding.key,
+            label: finding.label,
+            header: finding.header ?? "",
+            address: finding.address,
+            value: finding.value,
+            type: undefined,
+            message: finding.message,
+            also: [],
+          },
+        ],
+      })),
+  })).filter(({ asks }) => asks.length > 0);
 
 const figure = (index: number, reconciled = true): RefreshResult["figures"][number] => ({
   id: `figure.${index}`,
