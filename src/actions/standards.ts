@@ -18,7 +18,7 @@ import type { TemplateDifference } from "../pmo/standards/difference";
 import type { OwnProblem } from "../pmo/standards/own";
 import { planTemplate } from "../pmo/standards/template-plan";
 import { STANDARD, templateIn } from "../pmo/templates/standards";
-import type { ListId, RegisterId } from "../pmo/templates/template";
+import type { FieldId, ListId, RegisterId } from "../pmo/templates/template";
 import { generatedChange, tableName } from "./check";
 import type { Moment } from "./clock";
 import { step } from "./progress";
@@ -32,6 +32,8 @@ export interface StandardLine {
   readonly description: string;
   readonly version: number;
   readonly fields: number;
+  /** The columns whose content can say that another must be filled in. */
+  readonly conditions: readonly { readonly field: FieldId; readonly header: string }[];
   /** Whether the PMO has added to it, or made it. */
   readonly own: boolean;
   /** What the PMO has made of a standard template. */
@@ -78,6 +80,9 @@ export function readStandards(): Promise<StandardsView> {
           description,
           version,
           fields: fields.length,
+          conditions: fields.flatMap(({ id: field, header, type }) =>
+            type === "calculated" ? [] : [{ field, header }],
+          ),
           own: standard === undefined || mine,
           ...(standard && mine ? { difference: differenceOf(standard, template) } : {}),
           ...(register

@@ -112,6 +112,45 @@ test("a field is added by keyboard alone; a missing header is said and gets the 
   screen.getAllByText(/^Hospital ward is part of the Risks template/);
 });
 
+test("a number has bounds, and may be needed only when another column says so", async () => {
+  const edits: unknown[] = [];
+  const { user } = await openStandards({
+    editOwn: async (edit) => {
+      edits.push(edit);
+      return { sheet: "PMO Templates", registers: [], values: 0, roundTrips: 5 };
+    },
+  });
+  await user.click(item("Risks").getByRole("button", { name: "Add a field: Risks" }));
+  await user.type(screen.getByRole("textbox", { name: /^Column header/ }), "Wards affected");
+  await user.selectOptions(screen.getByRole("combobox", { name: "What it holds" }), "Number");
+  await user.selectOptions(
+    screen.getByRole("combobox", { name: "Must it be filled in?" }),
+    "When another column says so",
+  );
+  await user.selectOptions(screen.getByRole("combobox", { name: "When this column" }), "Status");
+  await user.type(screen.getByRole("textbox", { name: "Has one of these values" }), "Open; Treating");
+  await user.type(screen.getByRole("spinbutton", { name: "At least" }), "0");
+  await user.type(screen.getByRole("spinbutton", { name: "At most" }), "40");
+  expect(await accessibilityFaults()).toEqual([]);
+  await user.click(screen.getByRole("button", { name: "Add the field" }));
+  await settle();
+  expect(edits).toEqual([
+    {
+      kind: "field",
+      register: "risks",
+      field: {
+        id: "wardsAffected",
+        header: "Wards affected",
+        type: "number",
+        requirement: "conditional",
+        requiredWhen: [{ field: "status", is: ["Open", "Treating"] }],
+        minimum: 0,
+        maximum: 40,
+      },
+    },
+  ]);
+});
+
 test("a value is added to a list", async () => {
   const edits: unknown[] = [];
   const { user } = await openStandards({

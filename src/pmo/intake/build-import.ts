@@ -1,5 +1,5 @@
 import type { CellValue } from "../values/cell";
-import { folded, shortened } from "../values/text";
+import { folded, shortened, textOf } from "../values/text";
 import { fieldOf } from "../templates/template";
 import type { Field, RegisterId, Template } from "../templates/template";
 import { convertColumns } from "./convert/convert-columns";
@@ -13,7 +13,7 @@ import { headerText } from "./match/header-text";
 import type { IntakeOptions, ListReaders } from "./options";
 import type { CellProblem, ColumnMatch, Conversion, LeftOutReason, LeftOutRow, RegisterImport } from "./plan";
 import type { ReadTable } from "./read-table";
-import { conversionsFor, isConverted } from "./remembered-conversions";
+import { conversionsFor, isConverted, outdatedConversions } from "./remembered-conversions";
 import { entriesOf } from "./rows/entries";
 import type { TableRow } from "./rows/table";
 import {
@@ -23,6 +23,7 @@ import {
   headingsNote,
   hiddenRowsNote,
   idOnlyNote,
+  outdatedNote,
   placeholdersNote,
   problemSentence,
   titleRowsNote,
@@ -96,6 +97,14 @@ export function buildImport(
         mapped.map(({ match }) => match),
         converted.columns,
       ),
+      ...mapped.flatMap(({ match, index }) => {
+        const field = fieldOf(template, match.field ?? "");
+        if (!isConverted(field)) return [];
+        const known = options.conversions ?? [];
+        return outdatedConversions(known, template.id, field, options.file, lists, cellsOf(index)).map(
+          ({ source, value }) => outdatedNote(match.header, source, textOf(value)),
+        );
+      }),
       ...complementNotes(matches, values, template),
       ...emptyNotes(matches, values),
     ],

@@ -48,16 +48,44 @@ export function conversionsFor(
   file: string,
   lists: ListReaders,
 ): ReadonlyMap<string, CellValue> {
-  const pattern = sourcePattern(file).toLowerCase();
-  const known = remembered.filter(
-    (one) => one.register === register && one.field === field.id && isAllowed(one.value, field, lists),
-  );
+  const known = concerning(remembered, register, field, file);
   return new Map(
-    [
-      ...known.filter(({ from }) => from === undefined),
-      ...known.filter(({ from }) => from !== undefined && sourcePattern(from).toLowerCase() === pattern),
-    ].map(({ source, value }) => [source, value] as const),
+    known
+      .filter(({ value }) => isAllowed(value, field, lists))
+      .map(({ source, value }) => [source, value] as const),
   );
+}
+
+/** What is remembered of a field's values and is no longer allowed, for the values that a source has. */
+export function outdatedConversions(
+  remembered: readonly RememberedConversion[],
+  register: RegisterId,
+  field: Field,
+  file: string,
+  lists: ListReaders,
+  values: readonly CellValue[],
+): readonly RememberedConversion[] {
+  const outdated = concerning(remembered, register, field, file).filter(
+    ({ value }) => !isAllowed(value, field, lists),
+  );
+  if (outdated.length === 0) return [];
+  const there = new Set(values.map((value) => folded(textOf(value))));
+  return outdated.filter(({ source }) => there.has(source));
+}
+
+/** What is said of a field for every source, then for this one. */
+function concerning(
+  remembered: readonly RememberedConversion[],
+  register: RegisterId,
+  field: Field,
+  file: string,
+): readonly RememberedConversion[] {
+  const pattern = sourcePattern(file).toLowerCase();
+  const known = remembered.filter((one) => one.register === register && one.field === field.id);
+  return [
+    ...known.filter(({ from }) => from === undefined),
+    ...known.filter(({ from }) => from !== undefined && sourcePattern(from).toLowerCase() === pattern),
+  ];
 }
 
 const isAllowed = (value: CellValue, field: Field, lists: ListReaders): boolean =>

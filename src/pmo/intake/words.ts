@@ -260,6 +260,8 @@ export const listWordsNote = (header: string, words: ReadonlyMap<string, string>
     [...words].map(([word, value]) => `${quoted(word, 24)} is read as ${value}`),
     4,
   )}.`;
+export const outdatedNote = (header: string, source: string, value: string): string =>
+  `${quoted(header)}: PMO Setup remembers that ${quoted(source, 30)} stands for ${quoted(value, 30)}, which the field no longer allows. It was not used.`;
 export const resolvedNote = (header: string, rows: number): string =>
   `${quoted(header)} names projects; ${count(rows, "row")} now ${rows === 1 ? "has" : "have"} the project's ID.`;
 export const unresolvedNote = (header: string, names: readonly string[]): string =>

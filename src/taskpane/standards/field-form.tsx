@@ -3,7 +3,7 @@ import type { FormEvent } from "react";
 import { Button, Field, Input, Select, Textarea } from "@fluentui/react-components";
 import type { StandardLine, StandardsView } from "../../actions/standards";
 import { fieldId } from "../../actions/field-id";
-import type { FieldType, Requirement } from "../../pmo/templates/template";
+import type { Condition, FieldType, Requirement } from "../../pmo/templates/template";
 import { useServices } from "../state/services";
 import { useAction } from "../state/use-action";
 import { wordsOf } from "./words-of";
@@ -24,6 +24,10 @@ export function FieldForm({ line, lists, onClose }: FieldFormProps) {
   const [type, setType] = useState<keyof typeof field.types>("text");
   const [list, setList] = useState(lists[0]?.id ?? "");
   const [requirement, setRequirement] = useState<keyof typeof field.requirements>("optional");
+  const [given, setGiven] = useState(line.conditions[0]?.field ?? "");
+  const [givenValues, setGivenValues] = useState("");
+  const [minimum, setMinimum] = useState("");
+  const [maximum, setMaximum] = useState("");
   const [synonyms, setSynonyms] = useState("");
   const [description, setDescription] = useState("");
   const [missing, setMissing] = useState(false);
@@ -38,6 +42,9 @@ export function FieldForm({ line, lists, onClose }: FieldFormProps) {
       return;
     }
     const others = wordsOf(synonyms);
+    const values = wordsOf(givenValues);
+    const when: Condition = values.length > 0 ? { field: given, is: values } : { field: given, filled: true };
+    const bounded = isBounded(type);
     const meaning = description.trim();
     void run({
       name: "own",
@@ -51,6 +58,9 @@ export function FieldForm({ line, lists, onClose }: FieldFormProps) {
               header: name,
               type: type satisfies FieldType,
               requirement: requirement satisfies Requirement,
+              ...(requirement === "conditional" ? { requiredWhen: [when] } : {}),
+              ...(bounded && minimum !== "" ? { minimum: Number(minimum) } : {}),
+              ...(bounded && maximum !== "" ? { maximum: Number(maximum) } : {}),
               ...(type === "list" ? { list } : {}),
               ...(type === "flag" ? { list: "yesNo" } : {}),
               ...(others.length > 0 ? { synonyms: others } : {}),
@@ -101,6 +111,32 @@ export function FieldForm({ line, lists, onClose }: FieldFormProps) {
           ))}
         </Select>
       </Field>
+      {requirement === "conditional" && (
+        <>
+          <Field label={field.given}>
+            <Select value={given} onChange={(_, { value }) => setGiven(value)}>
+              {line.conditions.map((condition) => (
+                <option key={condition.field} value={condition.field}>
+                  {condition.header}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <Field label={field.givenValues} hint={field.givenValuesHint}>
+            <Input value={givenValues} onChange={(_, { value }) => setGivenValues(value)} />
+          </Field>
+        </>
+      )}
+      {isBounded(type) && (
+        <div className="row">
+          <Field label={field.minimum} {...(type === "percent" ? { hint: field.share } : {})}>
+            <Input type="number" value={minimum} onChange={(_, { value }) => setMinimum(value)} />
+          </Field>
+          <Field label={field.maximum}>
+            <Input type="number" value={maximum} onChange={(_, { value }) => setMaximum(value)} />
+          </Field>
+        </div>
+      )}
       <Field label={field.synonyms} hint={field.synonymsHint}>
         <Input value={synonyms} onChange={(_, { value }) => setSynonyms(value)} />
       </Field>
@@ -116,3 +152,6 @@ export function FieldForm({ line, lists, onClose }: FieldFormProps) {
     </form>
   );
 }
+
+/** The types whose values have bounds. */
+const isBounded = (type: FieldType): boolean => type === "number" || type === "money" || type === "percent";

@@ -79,3 +79,23 @@ test("an amount a million times the others is listed, and taken as it stands", (
   expect(entry.problems).toMatchObject([{ row: 5, field: "budget", value: 3100000 }]);
   expect(entry.problems[0]?.problem).toContain("over 1,000,000 times the usual amount");
 });
+
+test("what is remembered and no longer allowed is not used, and said where the source has such a value", () => {
+  const conversions = [
+    { register: "risks", field: "status", source: "parked", value: "Sleeping" },
+    { register: "risks", field: "status", source: "gone", value: "Vanished" },
+  ];
+  const { notes } = onlyImport(
+    planOf(
+      sheetOf([
+        ["Risk ID", "Risk", "Status", "Likelihood", "Impact"],
+        ["R1", "Network fails", "Parked", 2, 3],
+        ["R2", "Training slips", "Open", 3, 3],
+      ]),
+      { conversions },
+    ),
+  );
+  const about = notes.filter((note) => note.includes("no longer allows"));
+  expect(about).toHaveLength(1);
+  expect(about[0]).toContain("“parked” stands for “Sleeping”");
+});

@@ -4,6 +4,11 @@ import type { ApplyPreview } from "../../../src/actions/apply-template";
 import { templateOf } from "../../../src/pmo/templates/standard";
 import type { Actions } from "../../../src/taskpane/actions/actions";
 
+const CONDITIONS = [
+  { field: "title", header: "Title" },
+  { field: "status", header: "Status" },
+];
+
 /** A workbook with two registers, one as its template and one behind it, and a table of a team's. */
 export const VIEW: StandardsView = {
   pmoType: "Controlling",
@@ -14,6 +19,7 @@ export const VIEW: StandardsView = {
       description: "Every project of the program.",
       version: 1,
       fields: 50,
+      conditions: CONDITIONS,
       own: false,
       register: { sheet: "Projects register", rows: 24, appliedVersion: 1, deviations: 0 },
     },
@@ -23,6 +29,7 @@ export const VIEW: StandardsView = {
       description: "Every risk of every project.",
       version: 2,
       fields: 44,
+      conditions: CONDITIONS,
       own: true,
       register: { sheet: "Risks register", rows: 118, appliedVersion: 1, deviations: 3 },
     },
@@ -32,6 +39,7 @@ export const VIEW: StandardsView = {
       description: "The milestones of every project.",
       version: 1,
       fields: 13,
+      conditions: CONDITIONS,
       own: false,
     },
   ],
