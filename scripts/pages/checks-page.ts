@@ -83,6 +83,6 @@ function threshold(id: string): string {
   if (!found) throw new Error(`There is no threshold ${id}.`);
   const share = found.unit === "share" || found.unit === "points";
   const value = share ? `${Math.round(found.value * 1000) / 10}%` : `${found.value}`;
-  const unit = ["days", "working days", "characters"].includes(found.unit) ? ` ${found.unit}` : "";
+  const unit = ["days", "working days", "characters", "steps"].includes(found.unit) ? ` ${found.unit}` : "";
   return `${plain(found.title)} ${value}${unit}`;
 }

@@ -1,6 +1,12 @@
+import { BENEFIT } from "./benefit";
+import { BENEFIT_PLAN } from "./benefit-plan";
 import { BUDGET } from "./budget";
+import { BUDGET_BASIS } from "./budget-basis";
+import { BUDGET_PERIODS } from "./budget-periods";
+import { BUDGET_SUMS } from "./budget-sums";
 import type { Check } from "./check";
 import { CUMULATIVE_VALUES } from "./cumulative";
+import { COMMUNICATION } from "./communication";
 import { CROSS_TABLE } from "./cross-table";
 import { EARNED_VALUE } from "./earned-value";
 import { FAMILIES } from "./families";
@@ -9,6 +15,7 @@ import { MILESTONE } from "./milestone";
 import { MILESTONE_HISTORY } from "./milestone-history";
 import { MILESTONE_PLAN } from "./milestone-plan";
 import { NARRATIVE } from "./narrative";
+import { OBJECTIVE } from "./objective";
 import { PROJECT_DATES } from "./project-dates";
 import { PROJECT_HISTORY } from "./project-history";
 import { PROJECT_IDENTITY } from "./project-identity";
@@ -25,6 +32,7 @@ import { RISK_LIFE } from "./risk-life";
 import { RISK_RESPONSE } from "./risk-response";
 import { RISK_SCORES } from "./risk-scores";
 import { SOURCE_BOOKS } from "./source-books";
+import { STAKEHOLDER } from "./stakeholder";
 import { STRUCTURE } from "./structure";
 import { STRUCTURE_CELLS } from "./structure-cells";
 import { TIMELINESS } from "./timeliness";
@@ -51,12 +59,19 @@ export const CHECKS: readonly Check[] = [
   ...MILESTONE_PLAN,
   ...BUDGET,
   ...EARNED_VALUE,
+  ...BUDGET_PERIODS,
+  ...BUDGET_BASIS,
+  ...BUDGET_SUMS,
   ...RISK_IDENTITY,
   ...RISK_SCORES,
   ...RISK_RESPONSE,
   ...RISK_LIFE,
   ...RESOURCE,
   ...RESOURCE_LOAD,
+  ...BENEFIT,
+  ...BENEFIT_PLAN,
+  ...STAKEHOLDER,
+  ...COMMUNICATION,
   ...TIMELINESS,
   ...CROSS_TABLE,
   ...SOURCE_BOOKS,
@@ -66,6 +81,7 @@ export const CHECKS: readonly Check[] = [
   ...CUMULATIVE_VALUES,
   ...PUBLISHED_PERIODS,
   ...GONE_PROJECTS,
+  ...OBJECTIVE,
 ].sort((a, b) => {
   const [family, number] = place(a.id);
   const [otherFamily, otherNumber] = place(b.id);

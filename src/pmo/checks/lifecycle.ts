@@ -24,6 +24,7 @@ export function isRunning(row: Row): boolean {
 
 export const isOpenProject = openTest(templateOf("projects"));
 export const isOpenRisk = openTest(templateOf("risks"));
+export const isOpenBenefit = openTest(templateOf("benefits"));
 export const isOpenMilestone = openTest(templateOf("milestones"));
 
 /** True where a list's field has this value, and where it cannot be told. */

@@ -13,6 +13,8 @@ const OWN_CHECK: Readonly<Record<RegisterId, ReadonlySet<FieldId>>> = {
   projects: new Set(["narrative", "actualFinish"]),
   risks: new Set(["issueId", "closedOn", "outcome"]),
   milestones: new Set(["forecastDate", "actualDate"]),
+  benefits: new Set(["unit"]),
+  stakeholders: new Set(["owner", "nextContact"]),
 };
 
 /** What a row says to a condition: it holds, it does not, or it cannot be told, and why. */

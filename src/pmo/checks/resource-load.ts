@@ -28,7 +28,7 @@ export const RESOURCE_LOAD: readonly Check[] = [
     rule: `In one month at least, from the data date's to two years on, a person's allocations add up to more than the threshold's share of the person's capacity, averaged over the month's working days. Refused allocations and roles still to be filled are left out. The finding stands at the allocation that began last, and tells the worst month.`,
     why: "Two projects plan with the same hours, and one of them will not get them.",
     remedy: "Lower a load, move an allocation, or share the work.",
-    source: "Portfolio tools' projected utilization, (allocation + forecast) / capacity",
+    source: SOURCE.utilization,
     thresholds: ["utilizationAmber", "utilizationRed"],
     needs: ["resource", "start", "end"],
     run: (_, context, report) => {
@@ -56,7 +56,7 @@ export const RESOURCE_LOAD: readonly Check[] = [
     rule: "Over the look-ahead, a person's allocations need more than the red threshold's share of the days that are left once absences are taken off, though without the absences they would not. Of those without absence in that time nothing is said.",
     why: "The plan holds on paper, and not when people take the leave that they have.",
     remedy: "Plan the work around the absences, or find somebody to stand in.",
-    source: "Portfolio tools' projected utilization, (allocation + forecast) / capacity, after absences",
+    source: `${SOURCE.utilization}, after absences`,
     thresholds: ["utilizationRed", "milestoneHorizon"],
     needs: ["resource", "start", "end"],
     needsOf: { absences: ["resource", "start", "end"] },

@@ -92,7 +92,7 @@ export const RESOURCE: readonly Check[] = [
     rule: "More of the allocation's working days from the data date on than the threshold's share fall on absences of the person; a day of part absence counts in part.",
     why: "The project plans with somebody who is not there.",
     remedy: "Move the allocation, or find somebody to stand in.",
-    source: "Norwegian public-sector portfolio lists (Prosjektportalen 365)",
+    source: SOURCE.pp365,
     thresholds: ["absenceShare"],
     needs: ["resource", "start", "end"],
     subject: (allocation, { settings }) =>

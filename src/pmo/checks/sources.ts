@@ -20,5 +20,10 @@ export const SOURCE = {
   stateMix: "Open questions of portfolio tools about closed records in reports",
   timely: "PMO guides on status consolidation",
   trend: "Milestone trend analysis",
+  pp365: "Prosjektportalen 365, the Norwegian public sector's portfolio lists",
+  utilization: "Portfolio tools' projected utilization, (allocation + forecast) / capacity",
+  benefitBands: "Colour bands of benefit tracking tools",
+  benefits: "Common practice of benefits management",
+  engagement: "Common practice of stakeholder engagement, in five levels",
   spreadsheets: "Studies of spreadsheet errors in shared workbooks",
 } as const;

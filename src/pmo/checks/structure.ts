@@ -23,6 +23,7 @@ const OWN_CHECK: Readonly<Record<RegisterId, ReadonlySet<FieldId>>> = {
   projects: new Set(["projectId", "declaredRag", "sponsor", "manager", "budget", "objective"]),
   risks: new Set(["riskId", "project", "owner"]),
   milestones: new Set(["project", "baselineDate"]),
+  benefits: new Set(["owner", "baselineValue", "targetValue"]),
 };
 
 /** A register as a whole: its columns, its rows, its blanks. */

@@ -61,4 +61,12 @@ export type ThresholdId =
   | "utilizationAmber"
   | "utilizationRed"
   | "absenceShare"
-  | "requestDays";
+  | "requestDays"
+  | "measureDays"
+  | "benefitAmber"
+  | "benefitRed"
+  | "engagementGap"
+  | "moneyTolerance"
+  | "phasingGap"
+  | "periodShort"
+  | "periodLong";

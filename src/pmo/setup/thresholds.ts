@@ -6,7 +6,8 @@ export interface Threshold {
   /** The workbook name that formulas use. */
   readonly name: string;
   readonly title: string;
-  readonly unit: "share" | "working days" | "days" | "ratio" | "score" | "characters" | "points" | "periods";
+  readonly unit:
+    "share" | "working days" | "days" | "ratio" | "score" | "characters" | "points" | "periods" | "steps";
   readonly value: number;
   readonly meaning: string;
   readonly source: string;
@@ -16,6 +17,8 @@ export interface Threshold {
 
 const PROFILE = "Default profile; no public standard fixes it";
 const EVM = "Earned-value practice; see ANSI/EIA-748 and its guides";
+const DOE = "US DOE data integrity checks";
+const BENEFIT_TOOLS = "Bands in use in benefit tracking tools";
 const PM2 = "PM² risk log: likelihood 1–5 × impact 1–5";
 
 /** The default profile. Every value can be changed in `PMO Setup`, and reports print the value they used. */
@@ -292,6 +295,79 @@ export const THRESHOLDS: readonly Threshold[] = [
     value: 20,
     meaning: "A request for a person that is older than this is overdue for an answer.",
     source: PROFILE,
+  },
+  {
+    id: "measureDays",
+    name: "PMO_MeasureDays",
+    title: "Measurement of a benefit, late after",
+    unit: "days",
+    value: 30,
+    meaning: "A benefit not measured within this time of its period's end or its target date is late.",
+    source: PROFILE,
+  },
+  {
+    id: "benefitAmber",
+    name: "PMO_BenefitAmber",
+    title: "Benefit realized, amber below",
+    unit: "share",
+    value: 1,
+    meaning: "Less than this share of what was planned to date is amber.",
+    source: BENEFIT_TOOLS,
+  },
+  {
+    id: "benefitRed",
+    name: "PMO_BenefitRed",
+    title: "Benefit realized, red below",
+    unit: "share",
+    value: 0.8,
+    meaning: "Less than this share of what was planned to date is red.",
+    source: BENEFIT_TOOLS,
+  },
+  {
+    id: "engagementGap",
+    name: "PMO_EngagementGap",
+    title: "Engagement to be raised, from",
+    unit: "steps",
+    value: 2,
+    meaning: "Stakeholders who are this many steps below the engagement wanted need an action.",
+    source: PROFILE,
+  },
+  {
+    id: "moneyTolerance",
+    name: "PMO_MoneyTolerance",
+    title: "Amounts the same, within",
+    unit: "share",
+    value: 0.005,
+    meaning: "Amounts that differ by no more than this share of the project's budget are the same.",
+    source: EVM,
+  },
+  {
+    id: "phasingGap",
+    name: "PMO_PhasingGap",
+    title: "Cost to go off the plan, above",
+    unit: "share",
+    value: 0.5,
+    meaning:
+      "Cost to go of a future period that differs from its planned value by more than this share of it.",
+    source: DOE,
+  },
+  {
+    id: "periodShort",
+    name: "PMO_PeriodShort",
+    title: "Budget period, too short below",
+    unit: "ratio",
+    value: 0.65,
+    meaning: "A period shorter than this many times the register's usual one; of a month, 20 days.",
+    source: DOE,
+  },
+  {
+    id: "periodLong",
+    name: "PMO_PeriodLong",
+    title: "Budget period, too long above",
+    unit: "ratio",
+    value: 1.2,
+    meaning: "A period longer than this many times the register's usual one; of a month, 36 days.",
+    source: DOE,
   },
 ];
 

@@ -4,7 +4,7 @@ import type { Template } from "./template";
 /** One row for each benefit or disbenefit, with what is measured, from where and to where. */
 export const BENEFITS: Template = {
   id: "benefits",
-  version: 1,
+  version: 2,
   name: "Benefits",
   singular: "benefit",
   description:
@@ -361,6 +361,18 @@ export const BENEFITS: Template = {
       description: "The same word for benefits that count the same gain; only one of them is summed.",
       synonyms: names(`
         overlap group; double counting group; counted with; double count; overlap; shared with
+      `),
+    },
+    {
+      id: "counted",
+      header: "Counted",
+      type: "flag",
+      list: "yesNo",
+      requirement: "optional",
+      width: 9,
+      description: "No where another benefit of its double-count group is summed in its place.",
+      synonyms: names(`
+        counted in totals; count in total; included in total; include in total; counted y/n
       `),
     },
     {

@@ -4,7 +4,7 @@ import type { Template } from "./template";
 /** One row for each project and period. Cumulative figures and those of the period alone are rows of their own. */
 export const BUDGET: Template = {
   id: "budget",
-  version: 1,
+  version: 2,
   name: "Budget",
   singular: "budget line",
   plural: "budget lines",
@@ -137,7 +137,8 @@ export const BUDGET: Template = {
       type: "money",
       requirement: "optional",
       width: 14,
-      description: "What the rest of the work is expected to cost.",
+      description:
+        "What the rest of the work is expected to cost; in a line of the period alone, what is expected in that period.",
       synonyms: names(`
         etc; to go; estimate to go; cost to complete; remaining cost; cost to go; forecast to complete;
         remaining budget
@@ -178,6 +179,18 @@ export const BUDGET: Template = {
       synonyms: names(`
         contingency held; contingency remaining; contingency budget; risk contingency;
         remaining contingency; contingency balance
+      `),
+    },
+    {
+      id: "contingencyReference",
+      header: "Contingency reference",
+      type: "text",
+      requirement: "optional",
+      width: 16,
+      description: "The change or the risk that contingency was drawn for in the period, by its ID.",
+      synonyms: names(`
+        contingency drawn for; contingency drawdown; drawdown reference; draw down reference;
+        contingency change id; contingency risk id
       `),
     },
     {
@@ -286,6 +299,17 @@ export const BUDGET: Template = {
       synonyms: names(`
         variance explanation; reason for variance; variance comment; commentary; comments; narrative;
         explanation; variance reason; budget narrative; notes; variance commentary
+      `),
+    },
+    {
+      id: "varianceImpact",
+      header: "Variance impact",
+      type: "longText",
+      requirement: "conditional",
+      width: 40,
+      description: "What the variance means for the project's finish, cost and benefits.",
+      synonyms: names(`
+        impact of variance; effect of variance; variance effect; variance consequence; impact on project
       `),
     },
     {

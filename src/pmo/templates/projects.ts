@@ -5,7 +5,7 @@ import type { Template } from "./template";
 /** One row for each project of the program. Fields and synonyms: docs/data-model.md. */
 export const PROJECTS: Template = {
   id: "projects",
-  version: 1,
+  version: 2,
   name: "Projects",
   singular: "project",
   description: "Every project of the program, one row each, with its dates, money, status and people.",
@@ -630,6 +630,18 @@ export const PROJECTS: Template = {
       synonyms: names(`
         period; quarter; month; reporting month; reporting quarter; report period; reporting cycle;
         fiscal quarter; financial quarter; reporting month/year; period ending; quarter reported
+      `),
+    },
+    {
+      id: "enabler",
+      header: "Enabler",
+      type: "flag",
+      list: "yesNo",
+      requirement: "optional",
+      width: 9,
+      description: "Yes where the project has no benefit of its own and makes those of others possible.",
+      synonyms: names(`
+        enabling project; enabler project; is enabler; enabler y/n
       `),
     },
     {

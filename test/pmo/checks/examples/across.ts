@@ -64,6 +64,32 @@ export const ACROSS_EXAMPLES: Examples = {
     },
     unclear: { projects: [{}], because: "The Risks register is missing" },
   },
+  "XT-07": {
+    fails: {
+      projects: [{}, { projectId: "EMR-02", objective: "safer  care; Lower cost" }],
+      others: { objectives: [{}, { objectiveId: "SO-2", name: "Healthier staff" }] },
+      at: "objectiveId",
+      says: "“Lower cost” is no objective of the register; 1 open project names it (EMR-02).",
+      times: 2,
+    },
+    passes: {
+      projects: [{}],
+      others: {
+        objectives: [
+          {},
+          { objectiveId: "SO-2", name: "Healthier staff" },
+          { objectiveId: "SO-3", name: "Old", status: "Retired" },
+        ],
+        benefits: [{ objective: "so-2" }],
+      },
+    },
+    unclear: {
+      projects: [{}],
+      others: { objectives: [{}] },
+      without: ["projects.objective"],
+      because: "The column Strategic objective",
+    },
+  },
   "XT-08": {
     fails: {
       projects: many(6, (index) => ({ projectId: `EMR-0${index}` })),
