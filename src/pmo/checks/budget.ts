@@ -4,6 +4,7 @@ import { rowChecks, tableChecks } from "./define";
 import { isOpenProject, isOrUnknown } from "./lifecycle";
 import { median } from "./numbers";
 import { evOf, noEarnedValue } from "./project-values";
+import { RowSet } from "./row-set";
 import { SOURCE } from "./sources";
 import { amount, day, percent } from "./words";
 
@@ -196,22 +197,23 @@ export const BUDGET: readonly Check[] = [
     remedy: "Correct the sign, or have the credit waived with its reason.",
     source: SOURCE.doe,
     judges: ["actualCost"],
-    run: (register, _, report) => {
-      const columns = NEVER_NEGATIVE.flatMap(([field, name]) => {
-        const values = register.byField.get(field)?.values;
-        return values ? [{ field, name, values }] : [];
-      });
-      let without = 0;
-      for (let row = 0; row < register.length; row++)
-        if (columns.every(({ values }) => typeof values[row] !== "number")) without++;
-      report.assessed(register.length - without);
-      if (without > 0) report.notAssessable("The project has no amounts", without);
-      for (const { field, name, values } of columns)
+    run: (register, context, report) => {
+      let without = RowSet.all(register.length);
+      for (const [field, name] of NEVER_NEGATIVE) {
+        const values = register.byField.get(field)?.values ?? [];
+        const cells = context.cells("projects", field);
+        if (!cells) continue;
+        without = without.without(cells.readable);
+        for (const row of cells.odd) if (typeof values[row] === "number") without.remove(row);
         for (let row = 0; row < values.length; row++) {
           const value = values[row];
           if (typeof value === "number" && value < 0)
             report.finding(`${name} is ${amount(value)}.`, { row, field });
         }
+      }
+      const none = without.size;
+      report.assessed(register.length - none);
+      if (none > 0) report.notAssessable("The project has no amounts", none);
     },
   }),
   row({

@@ -3,6 +3,7 @@ import type { FieldId, RegisterId } from "../templates/template";
 import type { Register, Registers } from "../registers/register";
 import type { Settings, ThresholdId, Thresholds } from "../setup/settings";
 import type { Past } from "../history/past";
+import type { Cells } from "./column-view";
 import type { EarlierRows } from "./earlier";
 import type { Family } from "./families";
 
@@ -126,6 +127,13 @@ export interface CheckContext {
   /** Rows of a register by the text of a field (trimmed, without case); built once for each. */
   index(register: RegisterId, field: FieldId): ReadonlyMap<string, readonly number[]>;
   row(register: RegisterId, index: number): Row;
+  /** The rows of a column by what stands in them: blank, readable, odd. Undefined where the column is missing. */
+  cells(register: RegisterId, field: FieldId): Cells | undefined;
+  /**
+   * What several rows or checks go by, worked out once in a run. Nothing else may be kept between checks: the engine notes which
+   * columns each check reads, and what is kept elsewhere hides that.
+   */
+  once<Value>(key: object, make: () => Value): Value;
   /** A register in the periods before the data date's, oldest first; none where nothing was kept of them. */
   earlier(register: RegisterId): readonly EarlierRows[];
   readonly past: Past;

@@ -2,7 +2,10 @@ import type { FieldId, RegisterId } from "../templates/template";
 import type { Registers } from "../registers/register";
 import type { Standards } from "../templates/standards";
 import type { Settings, Thresholds } from "../setup/settings";
-import type { CheckContext, Row } from "./check";
+import type { CheckContext, Row, RowCheck } from "./check";
+import type { Cells } from "./column-view";
+import type { Reads } from "./reads";
+import { RowSet } from "./row-set";
 import { NO_PAST, periodsBefore } from "../history/past";
 import type { Past } from "../history/past";
 import { EarlierView } from "./earlier";
@@ -11,26 +14,47 @@ import { ListReaders } from "./list-reader";
 import { RegisterView } from "./register-view";
 import { RowThresholds } from "./row-thresholds";
 
+type Subject = NonNullable<RowCheck["subject"]>;
+
 const NO_ROWS: ReadonlyMap<string, readonly number[]> = new Map();
+
+/** What has been worked out, and from which columns. */
+interface Known {
+  readonly value: unknown;
+  readonly reads: RunReads;
+  /** The last check that it was counted as read by. */
+  notedBy: number;
+}
+
+/** The fields that a check has read, by register. */
+export type RunReads = ReadonlyMap<RegisterId, Reads>;
 
 /** The context of one run of checks: it keeps what one check has worked out for the next. */
 export class RunContext implements CheckContext {
+  readonly registers: Registers;
   readonly #views = new Map<RegisterId, RegisterView>();
+  readonly #known = new Map<object, Known>();
+  readonly #subjects = new Map<RegisterView, Map<Subject, object>>();
+  #checks = 0;
   readonly #lists: ListReaders;
   readonly #thresholds: RowThresholds;
   readonly #earlier = new Map<RegisterId, readonly EarlierRows[]>();
 
   constructor(
-    readonly registers: Registers,
+    registers: Registers,
     readonly settings: Settings,
     readonly lists: CheckContext["lists"],
     standards: Standards,
     readonly past: Past = NO_PAST,
+    before?: RunContext,
   ) {
+    this.#lists = before ? before.#lists : new ListReaders(lists, standards.lists);
+    for (const register of Object.values(registers)) {
+      const { id } = register.template;
+      this.#views.set(id, new RegisterView(register, this.#lists, before?.view(id)));
+    }
+    this.registers = Object.fromEntries([...this.#views].map(([id, view]) => [id, view.register]));
     this.#thresholds = new RowThresholds(this);
-    this.#lists = new ListReaders(lists, standards.lists);
-    for (const register of Object.values(registers))
-      if (register) this.#views.set(register.template.id, new RegisterView(register, this.#lists));
   }
 
   view(register: RegisterId): RegisterView | undefined {
@@ -44,7 +68,55 @@ export class RunContext implements CheckContext {
 
   /** To be called before every check. */
   startCheck(): void {
-    for (const view of this.#views.values()) view.startCheck();
+    this.#checks++;
+    this.takeReads();
+  }
+
+  /** What the check that ran last has read. */
+  takeReads(): RunReads {
+    const reads = new Map<RegisterId, Reads>();
+    for (const [id, view] of this.#views) {
+      const ofView = view.takeReads();
+      if (ofView.all || ofView.fields.size > 0) reads.set(id, ofView);
+    }
+    return reads;
+  }
+
+  #noteReads(reads: RunReads): void {
+    for (const [id, ofView] of reads) this.#views.get(id)?.noteReads(ofView);
+  }
+
+  once<Value>(key: object, make: () => Value): Value {
+    let known = this.#known.get(key);
+    if (!known) {
+      const others = this.takeReads();
+      known = { value: make(), reads: this.takeReads(), notedBy: -1 };
+      this.#known.set(key, known);
+      this.#noteReads(others);
+    }
+    if (known.notedBy !== this.#checks) {
+      known.notedBy = this.#checks;
+      this.#noteReads(known.reads);
+    }
+    return known.value as Value;
+  }
+
+  cells(register: RegisterId, field: FieldId): Cells | undefined {
+    return this.#views.get(register)?.column(field)?.cells;
+  }
+
+  /** The rows that checks with this `subject` are about; many checks share one. */
+  subjects(view: RegisterView, subject: Subject): RowSet {
+    let keys = this.#subjects.get(view);
+    if (!keys) this.#subjects.set(view, (keys = new Map<Subject, object>()));
+    let key = keys.get(subject);
+    if (!key) keys.set(subject, (key = {}));
+    return this.once(key, () => {
+      const rows = new RowSet(view.source.length);
+      const row = view.row(0);
+      for (; row.index < rows.length; row.index++) if (subject(row, this)) rows.add(row.index);
+      return rows;
+    });
   }
 
   index(register: RegisterId, field: FieldId): ReadonlyMap<string, readonly number[]> {

@@ -1,5 +1,4 @@
 import type { FieldId, ListId } from "../templates/template";
-import type { CellValue } from "../values/cell";
 import type { CheckContext, Row } from "./check";
 import { listed, quoted } from "./words";
 
@@ -7,25 +6,6 @@ import { listed, quoted } from "./words";
 export interface OffList {
   readonly message: string;
   readonly fix?: string;
-}
-
-/**
- * Visits the cells of a column that are neither blank nor, letter for letter, a value of the list. Only these can be wrong; most
- * columns have few, and their cells repeat the one above them.
- */
-export function eachUnlisted(
-  values: readonly CellValue[],
-  allowed: readonly string[],
-  visit: (row: number) => void,
-): void {
-  const listed = new Set<CellValue>(allowed);
-  let known: CellValue = null;
-  for (let row = 0; row < values.length; row++) {
-    const value = values[row] ?? null;
-    if (value === null || value === known) continue;
-    if (listed.has(value)) known = value;
-    else visit(row);
-  }
 }
 
 /** Undefined for blank cells and for values that Excel's own comparison (without case) takes for the list's. */

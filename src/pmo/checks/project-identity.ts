@@ -1,10 +1,12 @@
-import type { FieldId } from "../templates/template";
-import { isBlank } from "../values/cell";
+import { fieldOf } from "../templates/template";
+import type { FieldId, ListId } from "../templates/template";
+import type { Register } from "../registers/register";
+import type { CellValue } from "../values/cell";
 import type { Check, CheckContext, Row, TableReport } from "./check";
 import { rowChecks, tableChecks } from "./define";
 import { commonShape, idShape, MANY_IDS } from "./id-shape";
 import { isOpenProject } from "./lifecycle";
-import { eachUnlisted, offList } from "./off-list";
+import { offList } from "./off-list";
 import { similarPairs } from "./similar-pairs";
 import { SOURCE } from "./sources";
 import { count, listed, percent, quoted } from "./words";
@@ -15,7 +17,7 @@ const table = tableChecks(common);
 
 /** Who a project is: its ID, its name, its place in the program. */
 export const PROJECT_IDENTITY: readonly Check[] = [
-  row({
+  table({
     id: "PRJ-01",
     waivable: false,
     severity: "error",
@@ -25,11 +27,16 @@ export const PROJECT_IDENTITY: readonly Check[] = [
     remedy: "Give the project its ID.",
     source: SOURCE.doe,
     judges: ["projectId"],
-    field: "projectId",
-    test: (project) =>
-      project.has("projectId")
-        ? undefined
-        : `${project.has("name") ? `Project ${quoted(project.value("name"))}` : "A row of the register"} has no project ID.`,
+    run: (register, context, report) => {
+      report.assessed(register.length);
+      context.cells("projects", "projectId")?.blank.forEach((row) => {
+        const project = context.row("projects", row);
+        const which = project.has("name")
+          ? `Project ${quoted(project.value("name"))}`
+          : "A row of the register";
+        report.finding(`${which} has no project ID.`, { row, field: "projectId" });
+      });
+    },
   }),
   table({
     id: "PRJ-02",
@@ -114,7 +121,7 @@ export const PROJECT_IDENTITY: readonly Check[] = [
       }
     },
   }),
-  row({
+  table({
     id: "PRJ-06",
     severity: "error",
     title: "Status not in the list",
@@ -124,10 +131,9 @@ export const PROJECT_IDENTITY: readonly Check[] = [
     source: SOURCE.dft,
     fixNote: "The list's own spelling, where the status is a known synonym.",
     judges: ["status"],
-    field: "status",
-    obstacle: (project) => (project.has("status") ? undefined : "Status is blank"),
-    test: (project, context) => offList(project, "status", "Status", "projectStatus", context)?.message,
-    fix: (project, context) => offList(project, "status", "Status", "projectStatus", context)?.fix,
+    run: (register, context, report) => {
+      reportOffList("status", "projectStatus", register, context, report);
+    },
   }),
   table({
     id: "PRJ-07",
@@ -140,24 +146,23 @@ export const PROJECT_IDENTITY: readonly Check[] = [
     fixNote: "The list's own spelling, where the stage is a known synonym.",
     judges: ["stage"],
     run: (register, context, report) => {
-      const stages = register.byField.get("stage")?.values ?? [];
-      const blank = stages.filter(isBlank).length;
-      report.assessed(stages.length - blank);
-      if (blank > 0) report.notAssessable("Stage is blank", blank);
-      eachUnlisted(stages, context.lists["stage"] ?? [], (row) => {
-        const wrong = offList(context.row("projects", row), "stage", "Stage", "stage", context);
-        if (wrong) report.finding(wrong.message, { row, field: "stage", fix: wrong.fix });
-      });
+      reportOffList("stage", "stage", register, context, report);
       const departments = context.lists["department"];
       if (!departments) return;
-      eachUnlisted(register.byField.get("department")?.values ?? [], departments, (row) => {
-        const department = context.row("projects", row).text("department");
-        if (department !== undefined && !isAmong(department, departments))
-          report.finding(`Department ${quoted(department)} is not in its list: ${listed(departments)}.`, {
-            row,
-            field: "department",
-          });
-      });
+      const names = new Set<CellValue>(departments);
+      let known: CellValue = null;
+      for (const [row, value] of (register.byField.get("department")?.values ?? []).entries()) {
+        if (value === null || value === known) continue;
+        if (names.has(value)) known = value;
+        else {
+          const department = context.row("projects", row).text("department");
+          if (department !== undefined && !isAmong(department, departments))
+            report.finding(`Department ${quoted(department)} is not in its list: ${listed(departments)}.`, {
+              row,
+              field: "department",
+            });
+        }
+      }
     },
   }),
   table({
@@ -219,6 +224,26 @@ function reportPair(
     row: at,
     field,
   });
+}
+
+/** The cells of a column that are no value of its list; blank ones are not assessable. */
+function reportOffList(
+  field: FieldId,
+  list: ListId,
+  register: Register,
+  context: CheckContext,
+  report: TableReport,
+): void {
+  const cells = context.cells("projects", field);
+  if (!cells) return;
+  const { header } = fieldOf(register.template, field);
+  const blank = cells.blank.size;
+  report.assessed(register.length - blank);
+  if (blank > 0) report.notAssessable(`${header} is blank`, blank);
+  for (const row of cells.odd) {
+    const wrong = offList(context.row("projects", row), field, header, list, context);
+    if (wrong) report.finding(wrong.message, { row, field, fix: wrong.fix });
+  }
 }
 
 const isAmong = (text: string, values: readonly string[]): boolean =>

@@ -47,7 +47,7 @@ export const PROJECT_PROGRESS: readonly Check[] = [
         : undefined;
     },
   }),
-  row({
+  tableChecks(common)({
     id: "PRJ-21",
     severity: "error",
     title: "% complete outside 0% to 100%",
@@ -57,18 +57,22 @@ export const PROJECT_PROGRESS: readonly Check[] = [
     source: SOURCE.own,
     fixNote: "The number divided by 100, where most of the column is evidently in percent from 0 to 100.",
     judges: ["percentComplete"],
-    field: "percentComplete",
-    obstacle: (project) =>
-      typeof project.value("percentComplete") === "number" ? undefined : "% complete is no number",
-    test: (project) => {
-      const value = Number(project.value("percentComplete"));
-      return value < 0 || value > 1
-        ? `% complete is ${amount(value)}, which Excel reads as ${amount(value * 100)}%.`
-        : undefined;
-    },
-    fix: (project, context) => {
-      const value = Number(project.value("percentComplete"));
-      return value > 1 && value <= 100 && inPercent(context) ? value / 100 : undefined;
+    run: (register, context, report) => {
+      const values = register.byField.get("percentComplete")?.values ?? [];
+      let judged = 0;
+      for (let row = 0; row < values.length; row++) {
+        const value = values[row];
+        if (typeof value !== "number") continue;
+        judged++;
+        if (value < 0 || value > 1)
+          report.finding(`% complete is ${amount(value)}, which Excel reads as ${amount(value * 100)}%.`, {
+            row,
+            field: "percentComplete",
+            fix: value > 1 && value <= 100 && inPercent(context) ? value / 100 : undefined,
+          });
+      }
+      report.assessed(judged);
+      if (judged < register.length) report.notAssessable("% complete is no number", register.length - judged);
     },
   }),
   row({
@@ -161,19 +165,16 @@ export const PROJECT_PROGRESS: readonly Check[] = [
   }),
 ];
 
-/** Whether most numbers of the column are above 1, so that it holds percent from 0 to 100 and not shares; by run. */
-const IN_PERCENT = new WeakMap<CheckContext, boolean>();
+const IN_PERCENT = {};
 
-function inPercent(context: CheckContext): boolean {
-  const known = IN_PERCENT.get(context);
-  if (known !== undefined) return known;
-  const values = context.registers.projects?.byField.get("percentComplete")?.values ?? [];
-  const numbers = values.filter((value) => typeof value === "number" && value !== 0);
-  const above = numbers.filter((value) => Number(value) > 1).length;
-  const answer = above >= 3 && above * 2 > numbers.length;
-  IN_PERCENT.set(context, answer);
-  return answer;
-}
+/** Whether most numbers of the column are above 1, so that it holds percent from 0 to 100 and not shares. */
+const inPercent = (context: CheckContext): boolean =>
+  context.once(IN_PERCENT, () => {
+    const values = context.registers.projects?.byField.get("percentComplete")?.values ?? [];
+    const numbers = values.filter((value) => typeof value === "number" && value !== 0);
+    const above = numbers.filter((value) => Number(value) > 1).length;
+    return above >= 3 && above * 2 > numbers.length;
+  });
 
 function openMilestones(project: Row, context: CheckContext): number {
   const id = project.text("projectId")?.toLowerCase();

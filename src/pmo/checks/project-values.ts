@@ -4,26 +4,27 @@ import { computedRag, costVariance, cpi, evUsed, finishSlip, spi } from "../figu
 import type { CheckContext, Row } from "./check";
 import { count, percent, ratio } from "./words";
 
-const EARNED = new WeakMap<CheckContext, Float64Array>();
-/** Not yet worked out; NaN stands for what cannot be. */
-const UNKNOWN = -Infinity;
+const EARNED = {};
 
 /** Earned value where it is reported, else % complete × budget; worked out once for each row of a run. */
 export function evOf(row: Row, context: CheckContext): number | undefined {
-  let known = EARNED.get(context);
-  if (!known)
-    EARNED.set(context, (known = new Float64Array(context.registers.projects?.length ?? 0).fill(UNKNOWN)));
-  let ev = known[row.index] ?? UNKNOWN;
-  if (ev === UNKNOWN) {
-    ev =
+  const ev = context.once(EARNED, () => earnedValues(context))[row.index] ?? NaN;
+  return Number.isNaN(ev) ? undefined : ev;
+}
+
+/** Of every project; NaN stands for what cannot be worked out. */
+function earnedValues(context: CheckContext): Float64Array {
+  const values = new Float64Array(context.registers.projects?.length ?? 0);
+  for (let index = 0; index < values.length; index++) {
+    const row = context.row("projects", index);
+    values[index] =
       evUsed({
         earnedValue: row.number("earnedValue"),
         percentComplete: row.number("percentComplete"),
         budget: row.number("budget"),
       }) ?? NaN;
-    known[row.index] = ev;
   }
-  return Number.isNaN(ev) ? undefined : ev;
+  return values;
 }
 
 /** Forecast cost above budget, as a share of budget. */
@@ -56,19 +57,21 @@ export function measuredOf(row: Row, context: CheckContext): Measured {
   };
 }
 
-const RAGS = new WeakMap<CheckContext, Uint8Array>();
-/** By code less one; 0 is not yet worked out. */
+const RAGS = {};
 const COLOURS: readonly ComputedRag[] = ["Green", "Amber", "Red", "Grey"];
 
 /** The colour that a project's numbers say, worked out once for each row of a run. */
-export function computedRagOf(row: Row, context: CheckContext): ComputedRag {
-  let known = RAGS.get(context);
-  if (!known) RAGS.set(context, (known = new Uint8Array(context.registers.projects?.length ?? 0)));
-  const code = known[row.index] ?? 0;
-  if (code > 0) return COLOURS[code - 1] ?? "Grey";
-  const colour = computedRag(measuredOf(row, context), context.thresholds(row));
-  known[row.index] = COLOURS.indexOf(colour) + 1;
-  return colour;
+export const computedRagOf = (row: Row, context: CheckContext): ComputedRag =>
+  COLOURS[context.once(RAGS, () => computedRags(context))[row.index] ?? 0] ?? "Grey";
+
+/** Of every project, by its place in the list of colours. */
+function computedRags(context: CheckContext): Uint8Array {
+  const colours = new Uint8Array(context.registers.projects?.length ?? 0);
+  for (let index = 0; index < colours.length; index++) {
+    const row = context.row("projects", index);
+    colours[index] = COLOURS.indexOf(computedRag(measuredOf(row, context), context.thresholds(row)));
+  }
+  return colours;
 }
 
 /** The measures that are not green, in words, worst kind first: `forecast cost 12% above budget`. */

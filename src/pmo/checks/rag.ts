@@ -1,11 +1,11 @@
 import { ragAgreement } from "../figures/derived";
 import type { FieldId } from "../templates/template";
-import { isBlank } from "../values/cell";
 import type { Check, CheckContext, Row } from "./check";
 import { rowChecks, tableChecks } from "./define";
 import { isOpenProject, isRunning } from "./lifecycle";
-import { eachUnlisted, offList } from "./off-list";
+import { offList } from "./off-list";
 import { computedRagOf, concerns, measuredOf } from "./project-values";
+import { RowSet } from "./row-set";
 import { SOURCE } from "./sources";
 import { listed } from "./words";
 
@@ -38,20 +38,19 @@ export const RAG_COLOURS: readonly Check[] = [
     fixNote: "The list's own spelling, where the colour is a known synonym.",
     judges: ["declaredRag"],
     run: (register, context, report) => {
-      const columns = COLOURS.flatMap(([field, header]) => {
-        const values = register.byField.get(field)?.values;
-        return values ? [{ field, header, values }] : [];
-      });
-      let blank = 0;
-      for (let row = 0; row < register.length; row++)
-        if (columns.every(({ values }) => isBlank(values[row] ?? null))) blank++;
-      report.assessed(register.length - blank);
-      if (blank > 0) report.notAssessable("RAG is blank", blank);
-      for (const { field, header, values } of columns)
-        eachUnlisted(values, context.lists["rag"] ?? [], (row) => {
+      let blank = RowSet.all(register.length);
+      for (const [field, header] of COLOURS) {
+        const cells = context.cells("projects", field);
+        if (!cells) continue;
+        blank = blank.and(cells.blank);
+        for (const row of cells.odd) {
           const wrong = offList(context.row("projects", row), field, header, "rag", context);
           if (wrong) report.finding(wrong.message, { row, field, fix: wrong.fix });
-        });
+        }
+      }
+      const without = blank.size;
+      report.assessed(register.length - without);
+      if (without > 0) report.notAssessable("RAG is blank", without);
     },
   }),
   row({

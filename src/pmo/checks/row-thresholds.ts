@@ -7,7 +7,6 @@ import type { CheckContext, Row } from "./check";
 export class RowThresholds {
   readonly #profiled: ProfiledThresholds;
   readonly #fields = new Map<RegisterId, FieldId | undefined>();
-  readonly #byProject = new Map<number, Thresholds>();
 
   constructor(private readonly context: CheckContext) {
     const { thresholds, profiles = [] } = context.settings;
@@ -21,13 +20,16 @@ export class RowThresholds {
   }
 
   #ofProject(index: number): Thresholds {
-    const known = this.#byProject.get(index);
-    if (known) return known;
-    const project = this.context.row("projects", index);
-    const text = (field: FieldId): string => String(project.value(field) ?? "");
-    const thresholds = this.#profiled.of({ id: text("projectId"), stage: text("stage"), tier: text("tier") });
-    this.#byProject.set(index, thresholds);
-    return thresholds;
+    const { thresholds } = this.context.settings;
+    return this.context.once(this, () => this.#ofProjects())[index] ?? thresholds;
+  }
+
+  #ofProjects(): Thresholds[] {
+    return Array.from({ length: this.context.registers.projects?.length ?? 0 }, (_, index) => {
+      const project = this.context.row("projects", index);
+      const text = (field: FieldId): string => String(project.value(field) ?? "");
+      return this.#profiled.of({ id: text("projectId"), stage: text("stage"), tier: text("tier") });
+    });
   }
 
   /** The project that a row names; the first, where an ID stands twice, as the sheet's formulas look it up. */

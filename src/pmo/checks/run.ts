@@ -8,12 +8,13 @@ import { templateOf } from "../templates/standard";
 import { STANDARD } from "../templates/standards";
 import type { Standards } from "../templates/standards";
 import type { Check, CheckContext, CheckOutcome, CheckResult, Finding, RowCheck, TableCheck } from "./check";
-import { BLANK, READABLE } from "./column-view";
-import type { CellState, ColumnView } from "./column-view";
+import type { ColumnView } from "./column-view";
 import { RunContext } from "./context";
 import { findingMaker } from "./finding";
+import type { FindingMaker } from "./finding";
 import { Reasons } from "./reasons";
 import type { RegisterView } from "./register-view";
+import { RowSet } from "./row-set";
 
 /** What one check did and found. */
 export interface CheckRun {
@@ -114,62 +115,56 @@ function columnsOf(
 }
 
 function runRowCheck(check: RowCheck, view: RegisterView, context: RunContext): CheckRun {
-  const length = view.register.length;
   const needed = columnsOf(view, check.needs);
   const read = columnsOf(view, check.reads ?? []);
   const judged = columnsOf(view, check.judges ?? []);
   const missing = needed.missing ?? read.missing ?? judged.missing;
   const columns = [...needed.columns, ...read.columns];
-  const states = columns.map((column) => column.states);
   const mayBeBlankFrom = needed.columns.length;
 
   const reasons = new Reasons();
   const findings: Finding[] = [];
-  const make = findingMaker(check, view.register);
   const row = view.row(0);
   // Checks are objects of many shapes: their members are looked up once, not for every row.
   const { subject, obstacle, test } = check;
+  const all = RowSet.all(view.register.length);
+  const subjects = subject === undefined ? all : context.subjects(view, subject);
+  if (missing !== undefined) {
+    const reason = missingColumn(view, missing);
+    // Where the missing column itself says which rows the rule is about, none of them was counted.
+    const rows = subjects.size;
+    return { result: resultOf(check, 0, 0, rows, new Map([[reason, rows]])), findings };
+  }
+  let ready = subjects;
+  columns.forEach(({ cells }, place) => {
+    ready = ready.and(place < mayBeBlankFrom ? cells.readable : cells.readable.or(cells.blank));
+  });
+  subjects.without(ready).forEach((index) => {
+    const column = columns.find((one, place) => !isReadable(one, index, place >= mayBeBlankFrom));
+    if (column) reasons.addState(column, column.state(index));
+  });
+
   let assessed = 0;
-  for (let index = 0; index < length; index++) {
+  let make: FindingMaker | undefined;
+  ready.forEach((index) => {
     row.index = index;
-    if (subject !== undefined && !subject(row, context)) continue;
-    if (missing !== undefined) {
-      reasons.add(missingColumn(view, missing));
-      continue;
-    }
-    const unreadable = firstUnreadable(states, index, mayBeBlankFrom);
-    if (unreadable >= 0) {
-      const column = columns[unreadable];
-      if (column) reasons.addState(column, column.states[index] as CellState);
-      continue;
-    }
     const reason = obstacle === undefined ? undefined : obstacle(row, context);
     if (reason !== undefined) {
       reasons.add(reason);
-      continue;
+      return;
     }
     assessed++;
     const message = test(row, context);
-    if (message === undefined) continue;
+    if (message === undefined) return;
     const field = check.at?.(row, context) ?? check.field;
+    make ??= findingMaker(check, view.register);
     findings.push(make(message, field, row, check.fix?.(row, context)));
-  }
-  // Where the missing column itself says which rows the rule is about, none of them was counted.
-  if (missing !== undefined && reasons.total === 0) reasons.add(missingColumn(view, missing), 0);
-  return {
-    result: resultOf(check, assessed, findings.length, reasons.total, reasons.toMap()),
-    findings,
-  };
+  });
+  return { result: resultOf(check, assessed, findings.length, reasons.total, reasons.toMap()), findings };
 }
 
-/** The place of the first column whose cell is not readable, or -1; from a place on, cells may also be blank. */
-function firstUnreadable(states: readonly Uint8Array[], row: number, mayBeBlankFrom: number): number {
-  for (let index = 0; index < states.length; index++) {
-    const state = states[index]?.[row];
-    if (state !== READABLE && !(state === BLANK && index >= mayBeBlankFrom)) return index;
-  }
-  return -1;
-}
+const isReadable = ({ cells }: ColumnView, row: number, mayBeBlank: boolean): boolean =>
+  cells.readable.has(row) || (mayBeBlank && cells.blank.has(row));
 
 function runTableCheck(check: TableCheck, views: readonly RegisterView[], context: RunContext): CheckRun {
   const reasons = new Reasons();

@@ -5,7 +5,7 @@ import type { Field, FieldId, FieldType } from "../templates/template";
 import type { Check, CheckContext } from "./check";
 import { readFlag } from "./column-view";
 import { tableChecks } from "./define";
-import { eachUnlisted, offList } from "./off-list";
+import { offList } from "./off-list";
 import { SOURCE } from "./sources";
 import { mappedColumns } from "./structure";
 import { count, quoted } from "./words";
@@ -56,16 +56,14 @@ export const STRUCTURE_CELLS: readonly Check[] = [
     why: "Excel leaves it out of every sum and every comparison, and does not say so.",
     remedy: "Enter the value as the field wants it, and put the words into the narrative or the notes.",
     source: `${SOURCE.gmpp}; ${SOURCE.dft}`,
-    run: (register, _, report) => {
+    run: (register, context, report) => {
       for (const { field, header, values } of mappedColumns(register)) {
         const kind = field && KINDS[field.type];
         if (!field || kind === undefined) continue;
         report.assessed(values.length);
-        const isFlag = field.type === "flag";
-        for (let row = 0; row < values.length; row++) {
+        // Numbers, and Yes and No, are not odd.
+        for (const row of context.cells(register.template.id, field.id)?.odd ?? []) {
           const value = values[row] ?? null;
-          // Nearly every cell is a number or blank.
-          if (value === null || (typeof value === "number" && !isFlag)) continue;
           if (isOfAnotherType(value, field))
             report.finding(`${header} holds ${quoted(value)}, which is not ${kind}.`, {
               row,
@@ -117,10 +115,10 @@ export const STRUCTURE_CELLS: readonly Check[] = [
         if (field?.type !== "list" || field.list === undefined || OWN_CHECK.has(field.list)) continue;
         const { list } = field;
         report.assessed(values.length);
-        eachUnlisted(values, context.lists[list] ?? [], (row) => {
+        for (const row of context.cells(id, field.id)?.odd ?? []) {
           const wrong = offList(context.row(id, row), field.id, header, list, context);
           if (wrong) report.finding(wrong.message, { row, field: field.id, fix: wrong.fix });
-        });
+        }
       }
     },
   }),

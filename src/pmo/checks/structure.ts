@@ -1,12 +1,12 @@
 import { distance } from "fastest-levenshtein";
 import type { Field, FieldId, RegisterId, Template } from "../templates/template";
 import type { Register } from "../registers/register";
-import { isBlank } from "../values/cell";
 import { folded, textOf } from "../values/text";
 import type { Check, CheckContext } from "./check";
 import { isUnreported, MANY_ROWS } from "./column-view";
 import { tableChecks } from "./define";
 import { openTest } from "./lifecycle";
+import { RowSet } from "./row-set";
 import { SOURCE } from "./sources";
 import { quoted } from "./words";
 
@@ -91,12 +91,13 @@ export const STRUCTURE: readonly Check[] = [
     run: (register, context, report) => {
       const { template } = register;
       const open = openRows(register, context);
+      const judged = open.size;
       for (const field of requiredFields(template)) {
         const column = register.byField.get(field.id);
-        if (!column || isUnreported(field, column.values)) continue;
-        const judged = open.length;
+        const cells = context.cells(template.id, field.id);
+        if (!column || !cells || isUnreported(field, column.values)) continue;
         const blank: number[] = [];
-        for (const row of open) if (isBlank(column.values[row] ?? null)) blank.push(row);
+        cells.blank.and(open).forEach((row) => blank.push(row));
         report.assessed(judged);
         if (blank.length > 1 && blank.length === judged)
           report.finding(`${field.header} is blank in all ${judged} rows that have not ended.`, {
@@ -109,18 +110,21 @@ export const STRUCTURE: readonly Check[] = [
 ];
 
 /** The rows that have not ended. */
-function openRows(register: Register, context: CheckContext): number[] {
+function openRows(register: Register, context: CheckContext): RowSet {
   const { template, length } = register;
+  const { ended } = template;
+  const cells = ended && context.cells(template.id, ended.field);
+  if (!cells) return RowSet.all(length);
   const isOpen = openTest(template);
-  const statuses = template.ended && register.byField.get(template.ended.field)?.values;
-  const rows: number[] = [];
-  let open = true;
+  const statuses = register.byField.get(ended.field)?.values ?? [];
+  const open = new RowSet(length);
+  let isOpenNow = true;
   for (let row = 0; row < length; row++) {
     // Whether a row is open hangs on its status alone, and most have the status of the row above.
-    if (row === 0 || statuses?.[row] !== statuses?.[row - 1]) open = isOpen(context.row(template.id, row));
-    if (open) rows.push(row);
+    if (row === 0 || statuses[row] !== statuses[row - 1]) isOpenNow = isOpen(context.row(template.id, row));
+    if (isOpenNow) open.add(row);
   }
-  return rows;
+  return open;
 }
 
 const requiredFields = (template: Template): Field[] =>
