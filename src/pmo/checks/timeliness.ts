@@ -127,21 +127,18 @@ function reportedSince(project: Row, context: CheckContext): boolean | undefined
   return byDay === undefined ? byPeriod : byDay || byPeriod === true;
 }
 
-/** The day by which projects report for the data date; worked out for each row anew would cost as much as the register is long. */
-function dataCut(context: CheckContext): Serial | undefined {
-  const known = CUTS.get(context);
-  if (known !== undefined) return known ?? undefined;
-  const { dataDate } = context.settings;
-  const days = (context.index("calendar", "kind").get("data cut") ?? []).flatMap(
-    (index) => context.row("calendar", index).date("date") ?? [],
-  );
-  const nearest = days.reduce<Serial | undefined>((best, one) => {
-    if (best === undefined) return one;
-    const gain = Math.abs(best - dataDate) - Math.abs(one - dataDate);
-    return gain > 0 || (gain === 0 && one > best) ? one : best;
-  }, undefined);
-  CUTS.set(context, nearest ?? null);
-  return nearest;
-}
+const CUT = {};
 
-const CUTS = new WeakMap<CheckContext, Serial | null>();
+/** The day by which projects report for the data date: the data cut of the calendar that is nearest to it. */
+const dataCut = (context: CheckContext): Serial | undefined =>
+  context.once(CUT, () => {
+    const { dataDate } = context.settings;
+    const days = (context.index("calendar", "kind").get("data cut") ?? []).flatMap(
+      (index) => context.row("calendar", index).date("date") ?? [],
+    );
+    return days.reduce<Serial | undefined>((best, one) => {
+      if (best === undefined) return one;
+      const gain = Math.abs(best - dataDate) - Math.abs(one - dataDate);
+      return gain > 0 || (gain === 0 && one > best) ? one : best;
+    }, undefined);
+  });
