@@ -4,13 +4,19 @@ import { BUDGET } from "./budget";
 import { BUDGET_BASIS } from "./budget-basis";
 import { BUDGET_PERIODS } from "./budget-periods";
 import { BUDGET_SUMS } from "./budget-sums";
+import { CHANGE } from "./change";
 import type { Check } from "./check";
 import { CUMULATIVE_VALUES } from "./cumulative";
 import { COMMUNICATION } from "./communication";
 import { CROSS_TABLE } from "./cross-table";
+import { DECISION } from "./decision";
+import { DEPENDENCY } from "./dependency";
+import { DEPENDENCY_SIDES } from "./dependency-sides";
 import { EARNED_VALUE } from "./earned-value";
 import { FAMILIES } from "./families";
+import { GATE } from "./gate";
 import { GONE_PROJECTS } from "./gone-projects";
+import { ISSUE } from "./issue";
 import { MILESTONE } from "./milestone";
 import { MILESTONE_HISTORY } from "./milestone-history";
 import { MILESTONE_PLAN } from "./milestone-plan";
@@ -66,6 +72,12 @@ export const CHECKS: readonly Check[] = [
   ...RISK_SCORES,
   ...RISK_RESPONSE,
   ...RISK_LIFE,
+  ...ISSUE,
+  ...DEPENDENCY,
+  ...DEPENDENCY_SIDES,
+  ...CHANGE,
+  ...DECISION,
+  ...GATE,
   ...RESOURCE,
   ...RESOURCE_LOAD,
   ...BENEFIT,

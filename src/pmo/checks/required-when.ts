@@ -15,10 +15,13 @@ const OWN_CHECK: Readonly<Record<RegisterId, ReadonlySet<FieldId>>> = {
   milestones: new Set(["forecastDate", "actualDate"]),
   benefits: new Set(["unit"]),
   stakeholders: new Set(["owner", "nextContact"]),
+  issues: new Set(["resolution", "resolvedOn", "decisionBy"]),
+  changes: new Set(["notDoing", "decidedBy", "decidedOn", "baselineUpdated"]),
+  decisions: new Set(["decidedOn", "forum"]),
 };
 
 /** What a row says to a condition: it holds, it does not, or it cannot be told, and why. */
-type Answer = true | false | string;
+export type Answer = true | false | string;
 
 /** Fields that other cells of their row call for. */
 export const REQUIRED_WHEN: readonly Check[] = [
@@ -27,7 +30,7 @@ export const REQUIRED_WHEN: readonly Check[] = [
     id: "IMP-21",
     severity: "warning",
     title: "Cell blank that its row calls for",
-    rule: "A cell is blank that the template asks for because of what another cell of its row says: a closed issue without the day on which it was resolved. Which cells those are stands with the templates; those with a check of their own are left out. A column that is blank in all such rows is one finding.",
+    rule: "A cell is blank that the template asks for because of what another cell of its row says: a dependency at risk without what is done about it. Which cells those are stands with the templates; those with a check of their own are left out. A column that is blank in all such rows is one finding.",
     why: "The row claims a state and does not show what belongs to it.",
     remedy: "Fill in the cell, or correct the one that calls for it.",
     source: SOURCE.own,
@@ -79,8 +82,8 @@ function missingColumn(
   return missing === undefined ? undefined : (fields.find(({ id }) => id === missing)?.header ?? missing);
 }
 
-/** One condition that does not hold settles it; otherwise one that cannot be told leaves it open. */
-function answerOf(row: Row, conditions: readonly Condition[], template: Template): Answer {
+/** Whether a row calls for a cell: one condition that does not hold settles it; otherwise one that cannot be told leaves it open. */
+export function answerOf(row: Row, conditions: readonly Condition[], template: Template): Answer {
   const answers = conditions.map((condition) => conditionHolds(row, condition, template));
   if (answers.includes(false)) return false;
   return answers.find((answer) => typeof answer === "string") ?? true;

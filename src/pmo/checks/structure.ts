@@ -24,6 +24,9 @@ const OWN_CHECK: Readonly<Record<RegisterId, ReadonlySet<FieldId>>> = {
   risks: new Set(["riskId", "project", "owner"]),
   milestones: new Set(["project", "baselineDate"]),
   benefits: new Set(["owner", "baselineValue", "targetValue"]),
+  issues: new Set(["issueId", "project", "title", "owner", "targetDate"]),
+  dependencies: new Set(["toProject", "fromProject"]),
+  changes: new Set(["changeId", "description"]),
 };
 
 /** A register as a whole: its columns, its rows, its blanks. */

@@ -69,4 +69,10 @@ export type ThresholdId =
   | "moneyTolerance"
   | "phasingGap"
   | "periodShort"
-  | "periodLong";
+  | "periodLong"
+  | "issueOpenDays"
+  | "issueCriticalDays"
+  | "issueCritical"
+  | "changeWaitDays"
+  | "changeShare"
+  | "gateSlip";

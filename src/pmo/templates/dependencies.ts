@@ -4,7 +4,7 @@ import type { Template } from "./template";
 /** One row for each thing that one project needs of another, or of somebody outside. */
 export const DEPENDENCIES: Template = {
   id: "dependencies",
-  version: 1,
+  version: 2,
   name: "Dependencies",
   singular: "dependency",
   description:
@@ -100,7 +100,8 @@ export const DEPENDENCIES: Template = {
       list: "dependencyDirection",
       requirement: "optional",
       width: 11,
-      description: "How it looks from the receiving project: it gets, gives, or both.",
+      description:
+        "Whose log it is from: Gets is the receiving project's, Gives the giving project's, Mutual that of both.",
       synonyms: names(`
         inbound/outbound; give/get; in/out; inbound or outbound; incoming/outgoing; give or get;
         dependency direction

@@ -2,6 +2,11 @@ import { ACROSS_EXAMPLES } from "./across";
 import { BENEFIT_EXAMPLES } from "./benefit";
 import { BUDGET_EXAMPLES } from "./budget";
 import { BUDGET_LINE_EXAMPLES } from "./budget-lines";
+import { CHANGE_EXAMPLES } from "./change";
+import { DECISION_EXAMPLES } from "./decision";
+import { DEPENDENCY_EXAMPLES } from "./dependency";
+import { GATE_EXAMPLES } from "./gate";
+import { ISSUE_EXAMPLES } from "./issue";
 import { MILESTONE_EXAMPLES } from "./milestone";
 import { PERIOD_EXAMPLES } from "./periods";
 import { PROJECT_EXAMPLES } from "./project";
@@ -21,6 +26,11 @@ export const EXAMPLES: Examples = {
   ...BUDGET_EXAMPLES,
   ...BUDGET_LINE_EXAMPLES,
   ...RISK_EXAMPLES,
+  ...ISSUE_EXAMPLES,
+  ...DEPENDENCY_EXAMPLES,
+  ...CHANGE_EXAMPLES,
+  ...DECISION_EXAMPLES,
+  ...GATE_EXAMPLES,
   ...RESOURCE_EXAMPLES,
   ...BENEFIT_EXAMPLES,
   ...STAKEHOLDER_EXAMPLES,

@@ -202,11 +202,93 @@ export const GOOD_OBJECTIVE: RowValues = {
   status: "Active",
 };
 
+export const GOOD_ISSUE: RowValues = {
+  issueId: "I-001",
+  project: "EMR-01",
+  title: "Label printers fail on two wards",
+  description: "Specimen labels come out blank on two wards, so that samples are labelled by hand.",
+  category: "Technical",
+  raisedBy: "Ward Sister Adeyemi",
+  raisedOn: on("2026-03-09"),
+  urgency: 3,
+  impact: 3,
+  statedPriority: "Medium",
+  owner: "Tomas Lindqvist",
+  resolution: "The supplier replaces the print heads, ward by ward.",
+  targetDate: on("2026-04-17"),
+  status: "In progress",
+  lastUpdated: on("2026-03-26"),
+};
+
+export const GOOD_DEPENDENCY: RowValues = {
+  dependencyId: "D-001",
+  toProject: "EMR-01",
+  fromProject: "External",
+  externalParty: "National identity service",
+  title: "Test access to the identity service",
+  type: "Environment",
+  requiredBy: on("2026-05-29"),
+  committedBy: on("2026-05-15"),
+  agreed: "Yes",
+  giverOwner: "Paula Serrano",
+  receiverOwner: "Ines Okafor",
+  status: "Open",
+};
+
+export const GOOD_CHANGE: RowValues = {
+  changeId: "CR-001",
+  project: "EMR-01",
+  title: "Observations for children",
+  description: "Add the early-warning score for children to the observations screen.",
+  notDoing: "The children's ward stays on paper.",
+  requestedBy: "Chief Nurse",
+  submittedOn: on("2026-01-12"),
+  costImpact: 40,
+  scheduleImpact: 5,
+  status: "Implemented",
+  decidedBy: "Mara Lind",
+  decidedOn: on("2026-01-30"),
+  targetDelivery: on("2026-03-20"),
+  actualDelivery: on("2026-03-18"),
+  baselineUpdated: "Yes",
+  baselineVersion: "2",
+};
+
+export const GOOD_DECISION: RowValues = {
+  decisionId: "DC-001",
+  project: "EMR-01",
+  title: "Pilot on two wards first",
+  rationale: "Two wards can be supported on site.",
+  forum: "Program board",
+  owner: "Chief Nurse",
+  decidedOn: on("2026-02-20"),
+  communicatedTo: "Ward managers",
+  status: "Made",
+};
+
+export const GOOD_GATE: RowValues = {
+  criterionId: "G-001",
+  project: "EMR-01",
+  gate: "Gate 2",
+  criterion: "Baselines of dates and cost set",
+  mandatory: "Yes",
+  evidence: "Project handbook, section 4",
+  assessor: "Jonas Weber",
+  assessedOn: on("2025-12-12"),
+  result: "Met",
+  decision: "Pass",
+};
+
 /** Rows that nothing is wrong with, alone and beside each other. */
 export const GOOD: Readonly<Record<RegisterId, RowValues>> = {
   projects: GOOD_PROJECT,
   risks: GOOD_RISK,
   milestones: GOOD_MILESTONE,
+  issues: GOOD_ISSUE,
+  dependencies: GOOD_DEPENDENCY,
+  changes: GOOD_CHANGE,
+  decisions: GOOD_DECISION,
+  gates: GOOD_GATE,
   budget: GOOD_BUDGET,
   resources: GOOD_RESOURCE,
   absences: GOOD_ABSENCE,

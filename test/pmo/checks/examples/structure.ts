@@ -61,42 +61,19 @@ export const STRUCTURE_EXAMPLES: Examples = {
   "IMP-21": {
     fails: {
       others: {
-        issues: [
-          {
-            issueId: "I-1",
-            title: "Interface is down",
-            status: "Resolved",
-            resolution: "Restarted",
-            resolvedOn: null,
-          },
-          {
-            issueId: "I-2",
-            title: "Lifts are slow",
-            status: "Closed",
-            resolution: "Accepted",
-            resolvedOn: 46_100,
-          },
+        dependencies: [
+          { status: "Blocked", mitigation: null },
+          { status: "At risk", mitigation: "A second test environment is being built." },
         ],
       },
-      at: "resolvedOn",
-      says: "Resolved on is blank; it is needed when Status is Resolved or Closed.",
+      at: "mitigation",
+      says: "Mitigation is blank; it is needed when Status is At risk or Blocked.",
     },
     passes: {
-      others: {
-        issues: [
-          { issueId: "I-1", title: "Interface is down", status: "Open" },
-          {
-            issueId: "I-2",
-            title: "Lifts are slow",
-            status: "Closed",
-            resolution: "Accepted",
-            resolvedOn: 46_100,
-          },
-        ],
-      },
+      others: { dependencies: [{}, { status: "Blocked", mitigation: "The supplier has been called in." }] },
     },
     unclear: {
-      others: { issues: [{ issueId: "I-1", title: "Interface is down", status: "Somewhere" }] },
+      others: { dependencies: [{ status: "Somewhere" }] },
       because: "Status “Somewhere” is not readable",
     },
   },
