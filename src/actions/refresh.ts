@@ -16,6 +16,7 @@ import { FINDING_HEADERS } from "../pmo/reports/findings-sheet";
 import type { FindingCounts } from "../pmo/reports/kpi/exceptions";
 import { kpiSummary } from "../pmo/reports/kpi/kpi-summary";
 import { reconciliationText } from "../pmo/reports/notes";
+import type { Registers } from "../pmo/registers/register";
 import type { Report } from "../pmo/reports/report";
 import { riskSummary } from "../pmo/reports/risk/risk-summary";
 import { SHEET_NAMES } from "../pmo/setup/sheet-names";
@@ -28,8 +29,10 @@ import { generatedChange } from "./check";
 import type { Moment } from "./clock";
 import { step } from "./progress";
 import type { Watch } from "./progress";
+import { limitsFor } from "./limits";
 import { requireRegister, settingsOf } from "./ready";
 import { REFRESH_TITLE } from "./titles";
+import { upgradeForFormulas } from "./update-setup";
 
 /** A figure after a refresh: what the workbook calculates beside what we do. */
 export interface ReconciledFigure {
@@ -58,13 +61,19 @@ export function refresh(moment: Moment, watch: Watch = {}): Promise<RefreshResul
     const settings = settingsOf(program);
     requireRegister(program);
     step(watch, "Working out the figures", 0.3);
-    const reports = await finishPausing(reportsOf(program, settings), breathe());
+    const limits = limitsFor(program, settings);
+    const reports = await finishPausing(reportsOf(program, settings, limits.registers), breathe());
     step(watch, "Writing the reports", 0.5);
     const { structure, journal } = program;
+    const changes = [
+      ...upgradeForFormulas(program),
+      ...limits.changes,
+      ...reports.map(({ change }) => change),
+    ];
     let figures: ReconciledFigure[] = [];
     await applyChangeSet(
       session,
-      { title: REFRESH_TITLE, changes: reports.map(({ change }) => change) },
+      { title: REFRESH_TITLE, changes },
       { structure, journal, at: moment.iso },
       async () => {
         watch.onProgress?.("Comparing every figure", 0.85);
@@ -85,10 +94,10 @@ export function refresh(moment: Moment, watch: Watch = {}): Promise<RefreshResul
 
 type Written = { report: Report; change: ReturnType<typeof generatedChange> };
 
-function* reportsOf(program: Program, settings: Settings): Work<Written[]> {
-  const facts = factsOf(program.registers, settings);
+function* reportsOf(program: Program, settings: Settings, registers: Registers): Work<Written[]> {
+  const facts = factsOf(registers, settings);
   yield;
-  const input = { registers: program.registers, facts };
+  const input = { registers, facts };
   const findings = sheetWithRole(program.structure, "findings", SHEET_NAMES.findings);
   const table = program.structure.tables.find(
     ({ sheet, place }) => sheet === findings?.name && place.column === 0,

@@ -3,7 +3,8 @@ import { readProgram } from "../excel/read/program";
 import { withWorkbook } from "../excel/session";
 import type { Session } from "../excel/session";
 import { Problem } from "../pmo/problem";
-import { setupUpgrade } from "../pmo/setup/upgrade";
+import type { Change } from "../pmo/changes/change";
+import { missingThresholds, setupUpgrade } from "../pmo/setup/upgrade";
 import type { SetupUpgrade } from "../pmo/setup/upgrade";
 import type { Program } from "../excel/read/program";
 import type { Moment } from "./clock";
@@ -47,6 +48,12 @@ export function upgradeOf({ setupShape, standards }: Program): SetupUpgrade {
     "Set the program up first; it takes half a minute.",
   );
 }
+
+/** What a report needs first: formulas name thresholds, and an earlier `PMO Setup` may lack some. */
+export const upgradeForFormulas = (program: Program): readonly Change[] =>
+  program.setupShape && missingThresholds(program.setupShape.names).length > 0
+    ? upgradeOf(program).changes
+    : [];
 
 async function prepare(
   session: Session,

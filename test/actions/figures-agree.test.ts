@@ -8,6 +8,7 @@ import { withWorkbook } from "../../src/excel/session";
 import type { Change } from "../../src/pmo/changes/change";
 import { registerSheet } from "../../src/pmo/registers/register-sheet";
 import { registerSheetName } from "../../src/pmo/setup/sheet-names";
+import { THRESHOLDS } from "../../src/pmo/setup/thresholds";
 import { STANDARD } from "../../src/pmo/templates/standards";
 import { templateOf } from "../../src/pmo/templates/standard";
 import type { Field, Template } from "../../src/pmo/templates/template";
@@ -67,7 +68,35 @@ function rowsOf(template: Template): fc.Arbitrary<CellValue[][]> {
   return fc.array(row, { minLength: 1, maxLength: 12 });
 }
 
+/** Profiles of any kind, also such as contradict each other or are about nothing. */
+const PROFILES: fc.Arbitrary<CellValue[][]> = fc.array(
+  fc.tuple(
+    fc.constantFrom(
+      ...THRESHOLDS.slice(0, 10).map(({ title }) => title),
+      "Project update, stale after",
+      "Nothing",
+    ),
+    fc.constantFrom<CellValue>("Project", "Stage", "Tier", "tier", "Stage"),
+    fc.constantFrom<CellValue>(
+      "P-1",
+      "p-2",
+      7,
+      "P*",
+      "TBC",
+      "exempt *",
+      "~?",
+      "=1+1",
+      null,
+      ...["stage", "tier"].flatMap((id) => (STANDARD.lists[id]?.items ?? []).map(({ value }) => value)),
+    ),
+    fc.constantFrom<CellValue>(0, 0.2, 0.5, 1, 2, 9, 15, 40, -1, "many", null),
+    fc.constant<CellValue>("Agreed"),
+  ),
+  { maxLength: 12 },
+);
+
 const PROGRAM = fc.record({
+  profiles: PROFILES,
   projects: rowsOf(templateOf("projects")),
   risks: rowsOf(templateOf("risks")),
   milestones: rowsOf(templateOf("milestones")),
@@ -92,6 +121,7 @@ test("every figure's formula and calculation agree on any registers", async () =
           MOMENT,
         );
         await writeRegisters(program);
+        await writeProfiles(program.profiles);
         const { figures } = await refresh(MOMENT);
         expect(
           figures
@@ -111,6 +141,21 @@ test("every figure's formula and calculation agree on any registers", async () =
 const FIGURED = ["projects", "risks", "milestones"] as const;
 
 type Program = typeof PROGRAM extends fc.Arbitrary<infer Value> ? Value : never;
+
+/** As people type them, below one another. */
+async function writeProfiles(rows: readonly (readonly CellValue[])[]): Promise<void> {
+  await withWorkbook(async (session) => {
+    const { structure, journal } = await readProgram(session);
+    const table = structure.tables.find(({ name }) => name === "PMO_Profiles");
+    if (!table || rows.length === 0) return;
+    const { sheet, name, place: from } = table;
+    const changes: Change[] = [
+      { kind: "resize table", table: name, sheet, from, to: { ...from, rows: rows.length + 1 } },
+      { kind: "write cells", sheet, row: from.row + 1, column: from.column, cells: rows },
+    ];
+    await applyChangeSet(session, { title: "Profiles", changes }, { structure, journal, at: MOMENT.iso });
+  });
+}
 
 async function writeRegisters(program: Program): Promise<void> {
   await withWorkbook(async (session) => {

@@ -1,4 +1,5 @@
 import type { Past } from "../../pmo/history/past";
+import { withLimits } from "../../pmo/registers/limits";
 import type { Registers } from "../../pmo/registers/register";
 import { profilesFrom } from "../../pmo/setup/profiles";
 import type { ThresholdProfile } from "../../pmo/setup/profiles";
@@ -15,7 +16,7 @@ import { Payload } from "../payload";
 import type { Session } from "../session";
 import { requestHistories } from "./histories";
 import type { History } from "./histories";
-import { registersFrom, requestRegisters } from "./registers";
+import { firstFormulasFrom, projectsTableFrom, registersFrom, requestRegisters } from "./registers";
 import { listsFrom, requestSetup, settingsFrom, shapeFrom } from "./setup";
 import type { Lists } from "./setup";
 import { requestStandards, standardsFrom } from "./standards";
@@ -29,12 +30,17 @@ export interface Program {
   readonly journal: Journal;
   /** Undefined where `PMO Setup` does not exist yet. */
   readonly settings: Settings | undefined;
-  /** Rows of its profiles that cannot be used. */
+  /** The table of its profiles as it stands, and the rows that cannot be used; undefined in older workbooks. */
+  readonly profileRows: OwnRows | undefined;
   readonly profileProblems: readonly OwnProblem[];
   /** What `PMO Setup` consists of, for `setupUpgrade`; undefined where it does not exist yet. */
   readonly setupShape: SetupShape | undefined;
   /** The templates and lists that count in this workbook. */
   readonly standards: Standards;
+  /** The same without the limits that profiles bring. */
+  readonly plainStandards: Standards;
+  /** The first data row as formulas, of registers whose calculated columns may go by limits. */
+  readonly firstFormulas: ReadonlyMap<string, readonly string[]>;
   /** What of them is the PMO's own, and what it has written down that cannot be used. */
   readonly own: OwnStandards;
   readonly ownProblems: readonly OwnProblem[];
@@ -87,20 +93,25 @@ export async function readProgram(session: Session): Promise<Program> {
   const waivers = requestRows(session, structure, SETUP_TABLES.waivers);
   const histories = await requestHistories(session, structure, standards, payload);
   await session.sync();
-  const read = profilesFrom(placedRows(profiles, structure, SETUP_TABLES.profiles));
+  const profileRows = placedRows(profiles, structure, SETUP_TABLES.profiles);
+  const read = profilesFrom(profileRows);
+  const limited = withLimits(standards, read.profiles, projectsTableFrom(registers));
   const hasSetup = sheetWithRole(structure, "setup", SHEET_NAMES.setup) !== undefined;
   return {
     structure,
     journal: journalFrom(journalRange),
     settings: hasSetup ? withProfiles(settingsFrom(setup), read.profiles) : undefined,
+    profileRows,
     profileProblems: read.problems,
     setupShape: shapeFrom(setup, structure),
-    standards,
+    standards: limited,
+    plainStandards: standards,
+    firstFormulas: firstFormulasFrom(registers),
     own,
     ownProblems: problems,
     ownRows: rows,
     lists: listsFrom(setup, standards),
-    registers: registersFrom(registers),
+    registers: registersFrom(registers, limited),
     registerIndex: rowsFrom(index),
     mappings: rowsFrom(mappings),
     policies: rowsFrom(policies),

@@ -1,7 +1,10 @@
 import { Problem } from "../../pmo/problem";
 import { registerFrom } from "../../pmo/registers/register";
 import type { Register, Registers } from "../../pmo/registers/register";
+import { namesLimits } from "../../pmo/registers/limits";
+import type { ProjectsTable } from "../../pmo/registers/limits";
 import { registerSheetName } from "../../pmo/setup/sheet-names";
+import { templateIn } from "../../pmo/templates/standards";
 import type { Standards } from "../../pmo/templates/standards";
 import type { Template } from "../../pmo/templates/template";
 import type { CellValue } from "../../pmo/values/cell";
@@ -17,6 +20,8 @@ export interface RequestedRegister {
   readonly sheet: string;
   readonly table: TableEntry;
   readonly cells: () => CellValue[][];
+  /** The first data row as formulas, of registers whose calculated columns may go by limits. */
+  readonly first: Excel.Range | undefined;
 }
 
 /** Queues the loading of every register that the workbook has. */
@@ -39,15 +44,45 @@ export async function requestRegisters(
       );
     }
     const cells = await requestCells(session, sheet.name, table.place, payload);
-    found.push({ template, sheet: sheet.name, table, cells });
+    const first = table.place.rows > 1 && namesLimits(template) ? requestFirst(session, table) : undefined;
+    found.push({ template, sheet: sheet.name, table, cells, first });
   }
   return found;
 }
 
-/** The registers from loaded cells. */
-export function registersFrom(requested: readonly RequestedRegister[]): Registers {
-  return Object.fromEntries(requested.map((request) => [request.template.id, read(request)]));
+function requestFirst(session: Session, { sheet, place }: TableEntry): Excel.Range {
+  const range = session.workbook.worksheets
+    .getItem(sheet)
+    .getRangeByIndexes(place.row + 1, place.column, 1, place.columns);
+  range.load("formulas");
+  return range;
 }
+
+/** The registers from loaded cells, with their templates as they count now. */
+export function registersFrom(requested: readonly RequestedRegister[], standards: Standards): Registers {
+  return Object.fromEntries(
+    requested.map((request) => {
+      const template = templateIn(standards, request.template.id) ?? request.template;
+      return [template.id, read({ ...request, template })];
+    }),
+  );
+}
+
+/** The Projects register's table and headers, where there is one. */
+export function projectsTableFrom(requested: readonly RequestedRegister[]): ProjectsTable | undefined {
+  const found = requested.find(({ template }) => template.id === "projects");
+  return found && { table: found.table.name, headers: (found.cells()[0] ?? []).map(String) };
+}
+
+/** The first data row of registers as formulas, by the register's id. */
+export const firstFormulasFrom = (
+  requested: readonly RequestedRegister[],
+): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    requested.flatMap(({ template, first }) =>
+      first ? [[template.id, ((first.formulas[0] ?? []) as unknown[]).map(String)] as const] : [],
+    ),
+  );
 
 function read({ template, sheet, table, cells }: RequestedRegister): Register {
   const [headers = [], ...rows] = cells();

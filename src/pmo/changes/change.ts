@@ -87,8 +87,13 @@ export type Change =
   | { readonly kind: "undress cells"; readonly sheet: string; readonly place: Place }
   | { readonly kind: "set name"; readonly name: string; readonly formula: string; readonly comment: string }
   | { readonly kind: "remove name"; readonly name: string }
-  /** Formulas of new columns, from their first row down; they go with the columns. */
-  | { readonly kind: "fill down"; readonly sheet: string; readonly run: FormulaRun }
+  /** Formulas of columns, from their first row down. `before` is what stood there, all the way; absent, the columns are new, and the formulas go with them. */
+  | {
+      readonly kind: "fill down";
+      readonly sheet: string;
+      readonly run: FormulaRun;
+      readonly before?: readonly string[];
+    }
   /** Rules for cells that had none, and the other way round. */
   | { readonly kind: "add rules"; readonly sheet: string; readonly rules: readonly ConditionalLook[] }
   | { readonly kind: "clear rules"; readonly sheet: string; readonly places: readonly Place[] }

@@ -57,8 +57,11 @@ function inverseOf(change: Change, before: Before): Change[] {
     case "undress cells":
     case "clear rules":
     case "remove table":
-    case "fill down":
       return [];
+    case "fill down": {
+      const { before: formulas, run } = change;
+      return formulas ? [{ ...change, run: { ...run, formulas }, before: run.formulas }] : [];
+    }
     case "add rules":
       return [{ kind: "clear rules", sheet: change.sheet, places: change.rules }];
     case "add table": {

@@ -3,6 +3,7 @@ import type { Figure } from "./figure";
 import { NOT_ASSESSABLE, quotient, quotientFormula, sum, sumOfGiven } from "./figure";
 import { PROJECTS_NEED } from "./needs";
 import type { ColumnReference } from "./reference";
+import { countBeyond } from "./limits";
 import { ANY_NUMBER, countOpen, sumGiven, sumOpen } from "./scope";
 
 /** Open projects that have both a budget above zero and a forecast: the only ones whose sums can be compared. */
@@ -82,18 +83,16 @@ export const COST_VARIANCE: Figure = {
 
 /** Open projects whose forecast is above budget by more than a threshold. */
 export function overBudget(level: "Amber" | "Red"): Figure {
+  const threshold = level === "Red" ? "costRed" : "costAmber";
   return {
     id: `cost.over.${level.toLowerCase()}`,
     title: `Open projects over the ${level.toLowerCase()} cost threshold`,
     unit: "count",
     needs: NEEDS,
-    formula: (ref) =>
-      `=${countOpen(ref, "projects", `${ref("projects", "costVariance")},">"&PMO_Cost${level}`)}`,
-    calculate: ({ openProjects, settings }) =>
+    formula: (ref) => `=${countBeyond(ref, "costVariance", threshold)}`,
+    calculate: ({ openProjects }) =>
       openProjects.filter(
-        ({ costVariance }) =>
-          costVariance !== undefined &&
-          costVariance > settings.thresholds[level === "Red" ? "costRed" : "costAmber"],
+        ({ costVariance, thresholds }) => costVariance !== undefined && costVariance > thresholds[threshold],
       ).length,
   };
 }

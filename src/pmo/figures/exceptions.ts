@@ -1,9 +1,10 @@
 import type { Facts, ProjectFact } from "./facts";
 import { sameText } from "./facts";
 import type { Figure } from "./figure";
+import { limitColumn } from "./limits";
 import { PROJECTS_NEED } from "./needs";
 import type { ColumnReference } from "./reference";
-import { countOpen } from "./scope";
+import { countOpen, countOpenWhere } from "./scope";
 
 function count(
   id: string,
@@ -79,17 +80,20 @@ export const EXCEPTIONS: readonly Figure[] = [
     "stale",
     "Not updated within the stale limit",
     ["lastUpdated"],
-    (ref) =>
-      countOpen(
-        ref,
-        "projects",
-        `${ref("projects", "lastUpdated")},">0"`,
-        `${ref("projects", "lastUpdated")},"<"&(PMO_DataDate-PMO_StaleDays)`,
-      ),
-    ({ lastUpdated }, { settings }) =>
-      lastUpdated !== undefined &&
-      lastUpdated > 0 &&
-      lastUpdated < settings.dataDate - settings.thresholds.staleDays,
+    (ref) => {
+      const updated = ref("projects", "lastUpdated");
+      return ref.limits.has("staleDays")
+        ? countOpenWhere(
+            ref,
+            "projects",
+            `ISNUMBER(${updated})`,
+            `${updated}>0`,
+            `${updated}<PMO_DataDate-${limitColumn(ref, "staleDays")}`,
+          )
+        : countOpen(ref, "projects", `${updated},">0"`, `${updated},"<"&(PMO_DataDate-PMO_StaleDays)`);
+    },
+    ({ lastUpdated, thresholds }, { settings }) =>
+      lastUpdated !== undefined && lastUpdated > 0 && lastUpdated < settings.dataDate - thresholds.staleDays,
   ),
   count(
     "never-updated",

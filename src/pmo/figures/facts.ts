@@ -2,7 +2,9 @@ import type { CellValue, Serial } from "../values/cell";
 import type { FieldId } from "../templates/template";
 import { ENDED } from "../templates/lists";
 import type { Register, Registers } from "../registers/register";
-import type { Settings } from "../setup/settings";
+import { limitsOf } from "../registers/limited";
+import { ProfiledThresholds } from "../setup/profiles";
+import type { Settings, ThresholdId, Thresholds } from "../setup/settings";
 import {
   computedRag,
   costVariance,
@@ -51,6 +53,8 @@ export interface ProjectFact {
   readonly spi?: number;
   readonly computedRag: string;
   readonly agreement: string;
+  /** Those that count for it: where the register has a column of limits, by the profiles. */
+  readonly thresholds: Thresholds;
 }
 
 /** A risk as figures see it. */
@@ -100,6 +104,8 @@ export interface MilestoneFact {
 /** Everything that figures are worked out from, read once from the registers. */
 export interface Facts {
   readonly settings: Settings;
+  /** The thresholds of which the Projects register has a column of limits. */
+  readonly limits: ReadonlySet<ThresholdId>;
   readonly projects: readonly ProjectFact[];
   readonly openProjects: readonly ProjectFact[];
   readonly risks: readonly RiskFact[];
@@ -121,12 +127,24 @@ export const riskKey = (id: string, project: string): string => sameText(`${proj
 
 /** Reads the facts of a program's registers. */
 export function factsOf(registers: Registers, settings: Settings): Facts {
-  const projects = rowsOf(registers.projects, (cell, index) => projectFact(cell, index, settings));
-  const risks = rowsOf(registers.risks, (cell, index) => riskFact(cell, index, settings));
+  const limits = limitsOf(registers);
+  const profiled = new ProfiledThresholds(
+    settings.thresholds,
+    (settings.profiles ?? []).filter(({ threshold }) => limits.has(threshold)),
+  );
+  const projects = rowsOf(registers.projects, (cell, index) => projectFact(cell, index, profiled));
+  const byId = groupBy(projects, (project) => sameText(project.id));
+  // As the register's formulas: an ID that is blank, or that several projects have, leads to none.
+  const thresholdsOf = (id: string): Thresholds => {
+    const [only, ...others] = id === "" ? [] : (byId.get(sameText(id)) ?? []);
+    return only && others.length === 0 ? only.thresholds : settings.thresholds;
+  };
+  const risks = rowsOf(registers.risks, (cell, index) => riskFact(cell, index, thresholdsOf));
   const milestones = rowsOf(registers.milestones, milestoneFact);
   const openRisks = risks.filter((risk) => risk.open);
   return {
     settings,
+    limits,
     projects,
     openProjects: projects.filter((project) => project.open),
     risks,
@@ -156,7 +174,7 @@ const number = (value: CellValue): number | undefined => (typeof value === "numb
 const isOpen = (register: keyof typeof ENDED, status: string): boolean =>
   !ENDED[register].some((ended) => sameText(ended) === sameText(status));
 
-function projectFact(cell: Reader, index: number, settings: Settings): ProjectFact {
+function projectFact(cell: Reader, index: number, profiled: ProfiledThresholds): ProjectFact {
   const status = text(cell("status"));
   const values = {
     budget: number(cell("budget")),
@@ -169,6 +187,11 @@ function projectFact(cell: Reader, index: number, settings: Settings): ProjectFa
     forecastFinish: number(cell("forecastFinish")),
     actualFinish: number(cell("actualFinish")),
   };
+  const thresholds = profiled.of({
+    id: text(cell("projectId")),
+    stage: text(cell("stage")),
+    tier: text(cell("tier")),
+  });
   const ev = evUsed(values);
   const variance = costVariance(values);
   const slip = finishSlip(values);
@@ -176,7 +199,7 @@ function projectFact(cell: Reader, index: number, settings: Settings): ProjectFa
   const scheduleIndex = spi({ ev, plannedValue: values.plannedValue });
   const colour = computedRag(
     { costVariance: variance, slip, cpi: costIndex, spi: scheduleIndex },
-    settings.thresholds,
+    thresholds,
   );
   return {
     index,
@@ -208,10 +231,12 @@ function projectFact(cell: Reader, index: number, settings: Settings): ProjectFa
     ...optional("spi", scheduleIndex),
     computedRag: colour,
     agreement: ragAgreement(text(cell("declaredRag")), colour),
+    thresholds,
   };
 }
 
-function riskFact(cell: Reader, index: number, settings: Settings): RiskFact {
+function riskFact(cell: Reader, index: number, thresholdsOf: (project: string) => Thresholds): RiskFact {
+  const thresholds = thresholdsOf(text(cell("project")));
   const status = text(cell("status"));
   const inherent = riskScore(number(cell("probability")), number(cell("impact")));
   const residual = riskScore(number(cell("residualProbability")), number(cell("residualImpact")));
@@ -237,8 +262,8 @@ function riskFact(cell: Reader, index: number, settings: Settings): RiskFact {
     ...optional("score", inherent),
     ...optional("residualScore", residual),
     ...optional("rated", rated),
-    band: riskBand(rated, settings.thresholds),
-    inherentBand: riskBand(inherent, settings.thresholds),
+    band: riskBand(rated, thresholds),
+    inherentBand: riskBand(inherent, thresholds),
     ...optional(
       "expectedValue",
       expectedValue({

@@ -2,6 +2,7 @@ import type { Facts, ProjectFact } from "./facts";
 import { sameText } from "./facts";
 import type { Figure } from "./figure";
 import { quotient, quotientFormula, sum, sumOfGiven } from "./figure";
+import { countBeyond } from "./limits";
 import { PROJECTS_NEED } from "./needs";
 import type { ColumnReference } from "./reference";
 import { ANY_NUMBER, countOpen, criterion, sumGiven, sumOpen } from "./scope";
@@ -25,14 +26,14 @@ export function projectGroup(
     title: string,
     measure: string,
     criteria: (ref: ColumnReference) => string,
-    holds: (project: ProjectFact, facts: Facts) => boolean,
+    holds: (project: ProjectFact) => boolean,
   ): Figure => ({
     id: `${id}.${part}`,
     title: `${title}, ${name}`,
     unit: "count",
     needs: PROJECTS_NEED("open", field, measure),
     formula: (ref) => `=${countOpen(ref, "projects", where(ref), criteria(ref))}`,
-    calculate: (facts) => mine(facts).filter((project) => holds(project, facts)).length,
+    calculate: (facts) => mine(facts).filter((project) => holds(project)).length,
   });
   const summed = (
     part: "budget" | "forecast",
@@ -81,13 +82,16 @@ export function projectGroup(
       (ref) => `${ref("projects", "ragGap")},"Declared better"`,
       ({ agreement }) => agreement === "Declared better",
     ),
-    late: counted(
-      "late",
-      "Over the red slip threshold",
-      "finishSlip",
-      (ref) => `${ref("projects", "finishSlip")},">"&PMO_SlipRed`,
-      ({ slip }, { settings }) => slip !== undefined && slip > settings.thresholds.slipRed,
-    ),
+    late: {
+      id: `${id}.late`,
+      title: `Over the red slip threshold, ${name}`,
+      unit: "count",
+      needs: PROJECTS_NEED("open", field, "finishSlip"),
+      formula: (ref) =>
+        `=${countBeyond(ref, "finishSlip", "slipRed", { field, text: value, criterion: value ? criterion(value) : '""' })}`,
+      calculate: (facts) =>
+        mine(facts).filter(({ slip, thresholds }) => slip !== undefined && slip > thresholds.slipRed).length,
+    },
     budget: summed("budget", "Budget", "budget"),
     forecast: summed("forecast", "Forecast cost", "forecastCost"),
     variance: {

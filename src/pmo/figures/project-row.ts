@@ -1,8 +1,10 @@
+import { limitId } from "../registers/limited";
+import type { ThresholdId } from "../setup/settings";
 import type { Facts, ProjectFact } from "./facts";
 import { sameText } from "./facts";
 import type { FigureNeeds, FigureValue, Unit } from "./figure";
 import { NOT_ASSESSABLE } from "./figure";
-import { highThreats, isHighThreat } from "./risk";
+import { countHighThreats, HIGH_NEEDS, isHighThreat } from "./risk";
 import type { ColumnReference } from "./reference";
 import { countOpen } from "./scope";
 
@@ -116,6 +118,12 @@ export const PROJECT_FORECAST = measured(
   ({ forecastCost }) => forecastCost,
 );
 
+/** The limit that counts for a project, where profiles give some: beyond it the table's figures are amber or red. */
+export const projectLimit = (id: ThresholdId, title: string, unit: Unit): ProjectColumn => ({
+  ...measured(`limit.${id}`, title, unit, limitId(id), ({ thresholds }) => thresholds[id]),
+  needs: { projects: ["projectId"] },
+});
+
 export const PROJECT_RISKS: ProjectColumn = {
   id: "risks",
   title: "Open risks",
@@ -129,10 +137,8 @@ export const PROJECT_HIGH_RISKS: ProjectColumn = {
   id: "high-risks",
   title: "High risks",
   unit: "count",
-  needs: { projects: ["projectId"], risks: ["project", "open", "type", "currentScore"] },
-  formula: (ref, key) =>
-    `=${countOpen(ref, "risks", `${ref("risks", "project")},"="&${key}`, ...highThreats(ref))}`,
+  needs: { projects: ["projectId"], risks: ["project", "open", "type", ...HIGH_NEEDS] },
+  formula: (ref, key) => `=${countHighThreats(ref, `${ref("risks", "project")},"="&${key}`)}`,
   calculate: (project, facts) =>
-    (facts.openRisksOf.get(sameText(project.id)) ?? []).filter((risk) => isHighThreat(risk, facts.settings))
-      .length,
+    (facts.openRisksOf.get(sameText(project.id)) ?? []).filter((risk) => isHighThreat(risk, facts)).length,
 };

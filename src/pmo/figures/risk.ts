@@ -1,4 +1,4 @@
-import type { Settings } from "../setup/settings";
+import type { FieldId } from "../templates/template";
 import type { RiskBand } from "./derived";
 import type { Facts, RiskFact } from "./facts";
 import { sameText } from "./facts";
@@ -23,6 +23,24 @@ function count(
     needs: RISKS_NEED("open", ...fields),
     formula: (ref) => `=${countOpen(ref, "risks", ...criteria(ref))}`,
     calculate: (facts) => facts.openRisks.filter((risk) => holds(risk, facts)).length,
+  };
+}
+
+/** Counts of open high threats of which a field says something. */
+function countHigh(
+  id: string,
+  title: string,
+  field: FieldId,
+  criterion: (ref: ColumnReference) => string,
+  holds: (risk: RiskFact) => boolean,
+): Figure {
+  return {
+    id,
+    title,
+    unit: "count",
+    needs: RISKS_NEED("open", field, "type", ...HIGH_NEEDS),
+    formula: (ref) => `=${countHighThreats(ref, criterion(ref))}`,
+    calculate: (facts) => facts.openRisks.filter((risk) => holds(risk) && isHighThreat(risk, facts)).length,
   };
 }
 
@@ -88,22 +106,35 @@ export const inInherentBand = (band: RiskBand): Figure =>
     (risk) => isThreat(risk) && risk.inherentBand === band,
   );
 
+const HIGH_BANDS: readonly string[] = ["Critical", "High"] satisfies RiskBand[];
+/** The fields by which a threat counts as high. */
+export const HIGH_NEEDS = ["currentScore", "currentBand"] as const;
+
 export const HIGH_RISKS: Figure = {
   id: "risks.high",
   title: "Open threats rated high or critical",
   unit: "count",
-  needs: RISKS_NEED("open", "type", "currentScore"),
-  formula: (ref) => `=${countOpen(ref, "risks", ...highThreats(ref))}`,
-  calculate: ({ openRisks, settings }) => openRisks.filter((risk) => isHighThreat(risk, settings)).length,
+  needs: RISKS_NEED("open", "type", ...HIGH_NEEDS),
+  formula: (ref) => `=${countHighThreats(ref)}`,
+  calculate: (facts) => facts.openRisks.filter((risk) => isHighThreat(risk, facts)).length,
 };
 
-/** Criteria of threats from the high threshold on. */
-export const highThreats = (ref: ColumnReference): string[] => [
-  threats(ref),
-  `${ref("risks", "currentScore")},">="&PMO_RiskHigh`,
-];
-export const isHighThreat = (risk: RiskFact, settings: Settings): boolean =>
-  isThreat(risk) && risk.rated !== undefined && risk.rated >= settings.thresholds.riskHigh;
+/**
+ * A count of open threats from the high threshold on, with further criteria, without `=`. Where that threshold differs by project,
+ * the band says which they are.
+ */
+export function countHighThreats(ref: ColumnReference, ...criteria: string[]): string {
+  const high = (criterion: string): string => countOpen(ref, "risks", ...criteria, threats(ref), criterion);
+  if (!ref.limits.has("riskHigh")) return high(`${ref("risks", "currentScore")},">="&PMO_RiskHigh`);
+  return HIGH_BANDS.map((band) => high(`${ref("risks", "currentBand")},"${band}"`)).join("+");
+}
+
+export function isHighThreat(risk: RiskFact, { settings, limits }: Facts): boolean {
+  if (!isThreat(risk)) return false;
+  return limits.has("riskHigh")
+    ? HIGH_BANDS.includes(risk.band)
+    : risk.rated !== undefined && risk.rated >= settings.thresholds.riskHigh;
+}
 
 export const REVIEWS_OVERDUE = count(
   "risks.review-overdue",
@@ -152,12 +183,12 @@ export const NO_OWNER = count(
   ({ owner }) => owner === "",
 );
 
-export const NO_RESPONSE = count(
+export const NO_RESPONSE = countHigh(
   "risks.no-response",
   "Open high or critical threats without a response",
-  ["response", "type", "currentScore"],
-  (ref) => [`${ref("risks", "response")},""`, ...highThreats(ref)],
-  (risk, { settings }) => risk.response === "" && isHighThreat(risk, settings),
+  "response",
+  (ref) => `${ref("risks", "response")},""`,
+  ({ response }) => response === "",
 );
 
 export const ESCALATED = count(
@@ -297,13 +328,7 @@ export function riskGroup(
   const name = value || "none given";
   return {
     open: count(`${id}.open`, `Open risks, ${name}`, [field], (ref) => [where(ref)], holds),
-    high: count(
-      `${id}.high`,
-      `High and critical, ${name}`,
-      [field, "type", "currentScore"],
-      (ref) => [where(ref), ...highThreats(ref)],
-      (risk, { settings }) => holds(risk) && isHighThreat(risk, settings),
-    ),
+    high: countHigh(`${id}.high`, `High and critical, ${name}`, field, where, holds),
     overdue: count(
       `${id}.overdue`,
       `Overdue responses, ${name}`,

@@ -1,5 +1,6 @@
 import type { Figure } from "./figure";
 import { quotient, quotientFormula } from "./figure";
+import { countBeyond } from "./limits";
 import { MILESTONES_NEED, PROJECTS_NEED } from "./needs";
 import { ANY_NUMBER, countOpen, sumOpen } from "./scope";
 
@@ -16,18 +17,16 @@ export const SLIP_GIVEN: Figure = {
 
 /** Open projects that finish later than baseline by more than a threshold. */
 export function late(level: "Amber" | "Red"): Figure {
+  const threshold = level === "Red" ? "slipRed" : "slipAmber";
   return {
     id: `schedule.late.${level.toLowerCase()}`,
     title: `Open projects over the ${level.toLowerCase()} slip threshold`,
     unit: "count",
     needs: SLIP_NEEDS,
-    formula: (ref) =>
-      `=${countOpen(ref, "projects", `${ref("projects", "finishSlip")},">"&PMO_Slip${level}`)}`,
-    calculate: ({ openProjects, settings }) =>
-      openProjects.filter(
-        ({ slip }) =>
-          slip !== undefined && slip > settings.thresholds[level === "Red" ? "slipRed" : "slipAmber"],
-      ).length,
+    formula: (ref) => `=${countBeyond(ref, "finishSlip", threshold)}`,
+    calculate: ({ openProjects }) =>
+      openProjects.filter(({ slip, thresholds }) => slip !== undefined && slip > thresholds[threshold])
+        .length,
   };
 }
 

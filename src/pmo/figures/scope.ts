@@ -21,6 +21,13 @@ export const sumOpen = (
   ...criteria: string[]
 ): string => `SUMIFS(${[summed, openCriteria(ref, register), ...criteria].join(",")})`;
 
+/**
+ * A count of the open rows of a register for which all of these hold, row by row; for comparisons of two columns, which COUNTIFS
+ * cannot do. Without `=`.
+ */
+export const countOpenWhere = (ref: ColumnReference, register: RegisterId, ...holds: string[]): string =>
+  `SUMPRODUCT(${[`${ref(register, "open")}="Yes"`, ...holds].map((one) => `(${one})`).join("*")})`;
+
 /** Text as a criterion that matches exactly this text: wildcards are escaped, and so are leading operators. */
 export function criterion(text: string): string {
   const escaped = text.replace(/[*?~]/g, "~$&").replaceAll('"', '""');

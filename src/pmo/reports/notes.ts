@@ -1,6 +1,10 @@
 import { NOT_ASSESSABLE } from "../figures/figure";
 import type { Definition, Figure } from "../figures/figure";
+import { criterion } from "../figures/scope";
+import { profileCriteria } from "../registers/limits";
+import { SETUP_TABLES } from "../setup/sheet-names";
 import { THRESHOLDS } from "../setup/thresholds";
+import type { Threshold } from "../setup/thresholds";
 import type { SheetBuilder } from "./builder";
 import { BODY, COLUMNS, FIRST, HEAD, heading, LABEL, rules } from "./grid";
 
@@ -24,6 +28,11 @@ export function notes(
     next + 1,
     content.definitions.flatMap((definition) => definition.thresholds ?? []),
   );
+  next = profiles(
+    sheet,
+    next,
+    content.definitions.flatMap((definition) => definition.thresholds ?? []),
+  );
   next = exclusions(sheet, next + 1, content.exclusions);
   for (const remark of content.remarks) sheet.put(next++, FIRST, remark, LABEL);
   for (const missing of new Set(sheet.missing))
@@ -41,20 +50,46 @@ function thresholds(sheet: SheetBuilder, row: number, used: readonly string[]): 
   list.forEach((threshold, index) => {
     const at = row + 1 + index;
     sheet.put(at, FIRST, threshold.title, BODY);
-    const numberFormat =
-      threshold.unit in THRESHOLD_FORMATS
-        ? THRESHOLD_FORMATS[threshold.unit as keyof typeof THRESHOLD_FORMATS]
-        : "#,##0";
     sheet.put(
       at,
       FIRST + 3,
       { formula: `=${threshold.name}` },
-      { numberFormat, horizontal: "Left", bold: true },
+      { numberFormat: formatOf(threshold), horizontal: "Left", bold: true },
     );
     sheet.put(at, FIRST + 4, `${threshold.meaning} (${threshold.unit})`, BODY);
   });
   rules(sheet, row + 1, FIRST, list.length, COLUMNS);
   return row + 1 + list.length;
+}
+
+const formatOf = ({ unit }: Threshold): string =>
+  unit in THRESHOLD_FORMATS ? THRESHOLD_FORMATS[unit as keyof typeof THRESHOLD_FORMATS] : "#,##0";
+
+/** The profiles that the report's formulas go by, and why; their values are live. */
+function profiles(sheet: SheetBuilder, row: number, used: readonly string[]): number {
+  const { settings, limits } = sheet.input.facts;
+  const list = THRESHOLDS.filter(({ id }) => used.includes(id) && limits.has(id)).flatMap((threshold) =>
+    (settings.profiles ?? [])
+      .filter((profile) => profile.threshold === threshold.id)
+      .map((profile) => ({ threshold, profile })),
+  );
+  if (list.length === 0) return row;
+  sheet.putRow(row + 1, FIRST, ["Profile", null, null, "Value", "For, in place of the program's"]);
+  sheet.look({ row: row + 1, column: FIRST, rows: 1, columns: COLUMNS }, HEAD);
+  list.forEach(({ threshold, profile: { level, name, reason } }, index) => {
+    const at = row + 2 + index;
+    const criteria = profileCriteria(threshold, level, criterion(name));
+    sheet.put(at, FIRST, threshold.title, BODY);
+    sheet.put(
+      at,
+      FIRST + 3,
+      { formula: `=SUMIFS(${SETUP_TABLES.profiles}[Value],${criteria})` },
+      { numberFormat: formatOf(threshold), horizontal: "Left", bold: true },
+    );
+    sheet.put(at, FIRST + 4, `${level} ${name}${reason ? `: ${reason}` : ""}`, BODY);
+  });
+  rules(sheet, row + 2, FIRST, list.length, COLUMNS);
+  return row + 2 + list.length;
 }
 
 function exclusions(sheet: SheetBuilder, row: number, figures: readonly Figure[]): number {

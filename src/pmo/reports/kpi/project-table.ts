@@ -5,6 +5,9 @@ import * as columns from "../../figures/project-row";
 import type { ProjectColumn } from "../../figures/project-row";
 import type { ProjectGrouping } from "../../figures/project-group";
 import { NOT_ASSESSABLE } from "../../figures/figure";
+import { thresholdName } from "../../figures/limits";
+import type { ThresholdId } from "../../setup/settings";
+import { THRESHOLDS } from "../../setup/thresholds";
 import type { SheetBuilder } from "../builder";
 import { numberFormatOf } from "../formats";
 import { col, COLUMNS, FIRST, greyText, heading, HEAD, headRow, LAST, rules, toneWords } from "../grid";
@@ -66,6 +69,7 @@ export function projectTable(
     { horizontal: "Left", fontColor: PALETTE.soft },
   );
   for (const { at, column } of layout) place(sheet, first, at, column, projects, money);
+  const limits = limitColumns(sheet, row + 1, projects, money);
   rules(sheet, first, FIRST, projects.length, COLUMNS);
   toneWords(
     sheet,
@@ -76,7 +80,7 @@ export function projectTable(
     2,
   );
   greyText(sheet, first, FIRST + 1, projects.length, COLUMNS - 1);
-  thresholds(sheet, first, projects.length);
+  thresholds(sheet, first, projects.length, limits);
   return first + projects.length + 1;
 }
 
@@ -116,8 +120,46 @@ function place(
   );
 }
 
+/** The thresholds that the table's colours go by. */
+const COLOURING: readonly ThresholdId[] = [
+  "costAmber",
+  "costRed",
+  "slipAmber",
+  "slipRed",
+  "indexAmber",
+  "indexRed",
+];
+
+/** Where thresholds differ by project: the limits of each, right of the page; answers the column of each. */
+function limitColumns(
+  sheet: SheetBuilder,
+  head: number,
+  projects: readonly { readonly fact: ProjectFact }[],
+  money: string,
+): ReadonlyMap<ThresholdId, number> {
+  const limited = THRESHOLDS.filter(({ id }) => COLOURING.includes(id) && sheet.ref.limits.has(id));
+  return new Map(
+    limited.map(({ id, title, unit }, index) => {
+      const at = LAST + 2 + index;
+      sheet.put(head, at, `${title} (limit)`, { fontColor: PALETTE.soft, wrap: true });
+      const column = columns.projectLimit(id, title, unit === "share" || unit === "ratio" ? unit : "count");
+      place(sheet, head + 1, at, column, projects, money);
+      return [id, at];
+    }),
+  );
+}
+
 /** Figures beyond the amber or red threshold say so in weight and colour. */
-function thresholds(sheet: SheetBuilder, first: number, rows: number): void {
+function thresholds(
+  sheet: SheetBuilder,
+  first: number,
+  rows: number,
+  limits: ReadonlyMap<ThresholdId, number>,
+): void {
+  const limit = (id: ThresholdId): string => {
+    const at = limits.get(id);
+    return at === undefined ? thresholdName(id) : `$${cellAddress(first, at)}`;
+  };
   const rule = (at: number, test: string, colour: string): void => {
     const cell = cellAddress(first, at);
     sheet.dress({
@@ -132,13 +174,13 @@ function thresholds(sheet: SheetBuilder, first: number, rows: number): void {
   };
   const red = "#9B1C14";
   const amber = "#7A4B00";
-  rule(col(9), ">PMO_CostRed", red);
-  rule(col(9), ">PMO_CostAmber", amber);
-  rule(col(10), ">PMO_SlipRed", red);
-  rule(col(10), ">PMO_SlipAmber", amber);
+  rule(col(9), `>${limit("costRed")}`, red);
+  rule(col(9), `>${limit("costAmber")}`, amber);
+  rule(col(10), `>${limit("slipRed")}`, red);
+  rule(col(10), `>${limit("slipAmber")}`, amber);
   for (const index of [col(11), col(12)]) {
-    rule(index, "<PMO_IndexRed", red);
-    rule(index, "<PMO_IndexAmber", amber);
+    rule(index, `<${limit("indexRed")}`, red);
+    rule(index, `<${limit("indexAmber")}`, amber);
   }
   rule(col(14), ">0", red);
 }
