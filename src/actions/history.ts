@@ -1,10 +1,10 @@
 import type { Program } from "../excel/read/program";
+import { historyRole } from "../excel/read/histories";
+import type { History } from "../excel/read/histories";
 import type { Change } from "../pmo/changes/change";
 import type { CellInput } from "../pmo/changes/content";
-import { keptHeaders } from "../pmo/intake/kept-headers";
-import type { RegisterImport } from "../pmo/intake/plan";
-import { sourceName } from "../pmo/intake/update-columns";
-import { valueMark } from "../pmo/intake/stamp";
+import { MARK_HEADER, PERIOD_HEADER } from "../pmo/history/earlier";
+import type { HistoryLine } from "../pmo/history/lines";
 import { PROVENANCE_HEADERS } from "../pmo/registers/register";
 import { registerDress } from "../pmo/registers/register-sheet";
 import type { ColumnLayout } from "../pmo/registers/register-sheet";
@@ -13,110 +13,114 @@ import { PALETTE } from "../pmo/reports/palette";
 import { freeSheetName, freeTableName } from "../pmo/setup/sheet-names";
 import type { Settings } from "../pmo/setup/settings";
 import type { Template } from "../pmo/templates/template";
-import type { CellValue, Serial } from "../pmo/values/cell";
+import type { CellValue } from "../pmo/values/cell";
 import { folded } from "../pmo/values/text";
-import { historyRole } from "../excel/read/histories";
 
-const PERIOD = "Period";
-const MARK = "Row mark";
 const TABLE_ROW = 2;
 
-/** The changes that keep the earlier rows of time series: one sheet for each register, rows below those that are there. */
+/**
+ * The changes that keep rows of earlier periods: one sheet for each register, rows below those that are there. A row that is there
+ * already is not kept twice. `replaced` are places of rows, from 0, that the new ones take the place of.
+ */
 export function historyChanges(
   program: Program,
   template: Template,
-  imports: readonly RegisterImport[],
+  lines: readonly HistoryLine[],
   settings: Settings,
-  today: Serial,
+  replaced: readonly number[] = [],
 ): Change[] {
-  const lines = imports.flatMap((one) => linesOf(one, template, today));
-  if (lines.length === 0) return [];
   const existing = program.histories.find(({ role }) => role === historyRole(template.id));
-  const known = new Set(existing?.marks ?? []);
+  const going = new Set(replaced);
+  const known = new Set(existing?.marks.filter((_, row) => !going.has(row)));
   const fresh = lines.filter(({ mark }) => !known.has(mark) && known.add(mark));
-  if (fresh.length === 0) return [];
+  if (fresh.length === 0 && going.size === 0) return [];
   const layouts = layoutsOf(template, fresh);
   if (!existing) return [newHistory(program, template, layouts, fresh, settings)];
   const names = new Set(existing.headers.map(folded));
   const added = layouts.filter(({ header }) => !names.has(folded(header)));
   const headers = [...existing.headers, ...added.map(({ header }) => header)];
-  const { place, sheet, table } = existing;
-  const first = place.row + place.rows;
-  const to = { ...place, rows: place.rows + fresh.length, columns: headers.length };
-  const all = headers.map(
+  const dressed = headers.map(
     (header) => layouts.find((one) => folded(one.header) === folded(header)) ?? { header },
   );
-  const { looks } = registerDress(
-    all,
-    { row: first, column: place.column, rows: fresh.length, columns: all.length },
-    settings,
-  );
   return [
-    ...(added.length > 0
-      ? [
-          {
-            kind: "write cells",
-            sheet,
-            row: place.row,
-            column: place.column + place.columns,
-            cells: [added.map(({ header }) => header)],
-          } as const,
-        ]
-      : []),
-    { kind: "resize table", table, sheet, from: place, to },
-    {
-      kind: "write cells",
-      sheet,
-      row: first,
-      column: place.column,
-      cells: fresh.map((line) => cellsOf(line, headers)),
-    },
-    { kind: "dress cells", sheet, looks, conditional: [], validations: [] },
+    ...newHeaders(existing, added),
+    ...bodyChanges(existing, headers, fresh, going),
+    ...dressChanges(existing, dressed, fresh.length - going.size, settings),
   ];
 }
 
-/** One row of a history, by header. */
-interface Line {
-  readonly mark: string;
-  readonly cells: ReadonlyMap<string, CellValue>;
-  readonly formats: ReadonlyMap<string, string>;
-}
+const newHeaders = ({ sheet, place }: History, added: readonly ColumnLayout[]): Change[] =>
+  added.length === 0
+    ? []
+    : [
+        {
+          kind: "write cells",
+          sheet,
+          row: place.row,
+          column: place.column + place.columns,
+          cells: [added.map(({ header }) => header)],
+        },
+      ];
 
-function linesOf(one: RegisterImport, template: Template, today: Serial): Line[] {
-  const kept = keptHeaders(template, one.columns);
-  const headers = one.columns.map(
-    ({ field }, index) => template.fields.find(({ id }) => id === field)?.header ?? kept[index] ?? "",
+/** The table with its new size, and the cells that differ: new rows close the gap of those that go, and stand below the others. */
+function bodyChanges(
+  { sheet, table, place, rows }: History,
+  headers: readonly string[],
+  fresh: readonly HistoryLine[],
+  going: ReadonlySet<number>,
+): Change[] {
+  const first = Math.min(rows.length, ...going);
+  const old = (row: number): CellValue[] =>
+    headers.map((_, column) => rows.columns[column]?.values[row] ?? null);
+  const stay = Array.from({ length: rows.length - first }, (_, index) => first + index).filter(
+    (row) => !going.has(row),
   );
-  const formats = new Map(headers.map((header, index) => [header, one.rows.formats[index] ?? "General"]));
-  return (one.earlier ?? []).map(({ period, sourceRow, values }) => {
-    const cells = new Map<string, CellValue>([
-      [PERIOD, period],
-      ...headers.map((header, index) => [header, values[index] ?? null] as const),
-    ]);
-    const mark = [...cells]
-      .map(([header, value]) => (value === null ? "" : `${header}:${valueMark(value)}`))
-      .sort();
-    const name = `m:${valueMark(mark.join("|"))}${valueMark(mark.reverse().join("|"))}`;
-    cells.set(PROVENANCE_HEADERS.source, sourceName(one));
-    cells.set(PROVENANCE_HEADERS.row, sourceRow);
-    cells.set(PROVENANCE_HEADERS.importedOn, today);
-    cells.set(MARK, name);
-    return { mark: name, cells, formats };
+  const body: CellInput[][] = [...stay.map(old), ...fresh.map((line) => cellsOf(line, headers))];
+  const height = Math.max(body.length, rows.length - first);
+  const cells = Array.from({ length: height }, (_, index) => {
+    const was = old(first + index);
+    return headers.map((_, column): CellInput => {
+      const is = body[index]?.[column] ?? null;
+      return is === was[column] ? null : (is ?? "");
+    });
   });
+  const to = { ...place, rows: 1 + Math.max(1, first + body.length), columns: headers.length };
+  const resize = { kind: "resize table", table, sheet, from: place, to } as const;
+  const write = {
+    kind: "write cells",
+    sheet,
+    row: place.row + 1 + first,
+    column: place.column,
+    cells,
+  } as const;
+  // Cells that the table gives up are emptied before, those that it gains are written after.
+  return to.rows < place.rows ? [write, resize] : [resize, write];
 }
 
-function layoutsOf(template: Template, lines: readonly Line[]): ColumnLayout[] {
+function dressChanges(
+  { sheet, place }: History,
+  columns: readonly ColumnLayout[],
+  grown: number,
+  settings: Settings,
+): Change[] {
+  if (grown <= 0) return [];
+  const area = { row: place.row + place.rows, column: place.column, rows: grown, columns: columns.length };
+  const { looks } = registerDress(columns, area, settings);
+  return [{ kind: "dress cells", sheet, looks, conditional: [], validations: [] }];
+}
+
+function layoutsOf(template: Template, lines: readonly HistoryLine[]): ColumnLayout[] {
   const fields = template.fields.flatMap((field): ColumnLayout[] =>
     field.type === "calculated" ? [] : [{ header: field.header, field }],
   );
   const { source, row, importedOn } = PROVENANCE_HEADERS;
   const own = [
-    { header: PERIOD, format: "General" },
+    { header: PERIOD_HEADER, format: "General" },
     ...fields,
     { header: source, technical: true, format: "General" },
     { header: row, technical: true, format: "General" },
     { header: importedOn, technical: true, format: "yyyy-mm-dd" },
-    { header: MARK, technical: true, format: "General" },
+    { header: MARK_HEADER, technical: true, format: "General" },
   ];
   const known = new Set(own.map(({ header }) => header));
   const kept = new Map(
@@ -129,14 +133,14 @@ function layoutsOf(template: Template, lines: readonly Line[]): ColumnLayout[] {
   return [...own, ...[...kept].map(([header, format]) => ({ header, format }))];
 }
 
-const cellsOf = ({ cells }: Line, headers: readonly string[]): CellInput[] =>
+const cellsOf = ({ cells }: HistoryLine, headers: readonly string[]): CellInput[] =>
   headers.map((header) => cells.get(header) ?? null);
 
 function newHistory(
   { structure }: Program,
   template: Template,
   layouts: readonly ColumnLayout[],
-  lines: readonly Line[],
+  lines: readonly HistoryLine[],
   settings: Settings,
 ): Change {
   const builder = new ContentBuilder();

@@ -229,6 +229,8 @@ function rowsOf(program: Program, name: string): readonly (readonly CellInput[])
       return program.sources;
     case SETUP_TABLES.conversions:
       return program.conversions;
+    case SETUP_TABLES.periods:
+      return program.periods;
     case SETUP_TABLES.duplicates:
       return program.duplicates;
     case SETUP_TABLES.waivers:

@@ -16,6 +16,7 @@ import type { CellValue, Serial } from "../pmo/values/cell";
 import { textOf } from "../pmo/values/text";
 import type { Work } from "../pmo/work";
 import type { RegisterPreview } from "./bring-in-plan";
+import { importedLines } from "../pmo/history/lines";
 import { historyChanges } from "./history";
 import { surroundingOf } from "./surrounding";
 
@@ -85,7 +86,8 @@ function* targetOf(
       const changes = existing
         ? registerChanges(existing, after, surroundingOf(program, place.sheet), settings)
         : newRegister(after, settings);
-      return [...changes, ...historyChanges(program, template, imports, settings, importedOn ?? 0)];
+      const lines = imports.flatMap((one) => importedLines(one, template, importedOn ?? 0));
+      return [...changes, ...historyChanges(program, template, lines, settings)];
     },
   };
 }

@@ -1,5 +1,6 @@
 import { nameKey } from "./similar-names";
-import type { Check, Row } from "./check";
+import type { Register } from "../registers/register";
+import type { Check, CheckContext, Row } from "./check";
 import { NO_PERIOD } from "./before";
 import { tableChecks } from "./define";
 import { isOpenProject } from "./lifecycle";
@@ -26,14 +27,7 @@ export const GONE_PROJECTS: readonly Check[] = [
         report.notAssessable(NO_PERIOD, register.length);
         return;
       }
-      const ids = context.index("projects", "projectId");
-      const names = new Set(
-        Array.from({ length: register.length }, (_, index) => nameOf(context.row("projects", index))),
-      );
-      const isThere = (project: Row): boolean => {
-        const id = project.text("projectId");
-        return id === undefined ? names.has(nameOf(project)) : ids.has(id.toLowerCase());
-      };
+      const isThere = presentProjects(register, context);
       for (let index = 0; index < last.length; index++) {
         const project = last.row(index);
         if (!isOpenProject(project)) continue;
@@ -53,5 +47,17 @@ export const GONE_PROJECTS: readonly Check[] = [
     },
   }),
 ];
+
+/** Says of a row of an earlier period whether its project is in the register: by its ID, or by its name where it has none. */
+export function presentProjects(register: Register, context: CheckContext): (project: Row) => boolean {
+  const ids = context.index("projects", "projectId");
+  const names = new Set(
+    Array.from({ length: register.length }, (_, index) => nameOf(context.row("projects", index))),
+  );
+  return (project) => {
+    const id = project.text("projectId");
+    return id === undefined ? names.has(nameOf(project)) : ids.has(id.toLowerCase());
+  };
+}
 
 const nameOf = (project: Row): string => nameKey(project.text("name") ?? "");

@@ -20,7 +20,8 @@ export const PUBLISHED_PERIODS: readonly Check[] = [
     title: "Published period edited",
     rule: "A row that was kept when a period was published is no longer as it was then, or is gone, or has come since. One finding for each edited row; one for a period whose number of rows differs.",
     why: "What was published can be defended only while it stays as it was.",
-    remedy: "Undo the edit on the history sheet; where it is meant, have this finding waived with the reason.",
+    remedy:
+      "Undo the edit on the history sheet; where it is meant, have this finding waived with the reason.",
     source: SOURCE.own,
     everyRegister: true,
     run: (register, { past }, report) => {
