@@ -29,29 +29,6 @@ export const NOT_CARRIED: readonly NotCarried[] = [
     rules: [["EV-20", "projects do not add up to the program's own total"]],
   },
   {
-    reason: "It needs a table of tasks with their links.",
-    rules: [
-      ["SCH-01", "missing logic"],
-      ["SCH-02", "leads"],
-      ["SCH-03", "lags"],
-      ["SCH-04", "share of finish-to-start links"],
-      ["SCH-05", "hard constraints"],
-      ["SCH-06", "high float"],
-      ["SCH-07", "negative float"],
-      ["SCH-08", "long durations"],
-      ["SCH-09", "invalid task dates"],
-      ["SCH-10", "tasks without resources"],
-      ["SCH-11", "missed tasks"],
-      ["SCH-12", "critical path test"],
-      ["SCH-13", "critical path length index"],
-      ["SCH-14", "baseline execution index"],
-      ["SCH-15", "circular dependencies"],
-      ["SCH-16", "links to tasks that are not there"],
-      ["SCH-17", "actual and remaining above original duration"],
-      ["SCH-18", "calculated against original duration"],
-    ],
-  },
-  {
     reason:
       "It holds by construction: every figure uses one definition of what is open, and the reports list what they leave out.",
     rules: [

@@ -39,6 +39,8 @@ import { RISK_RESPONSE } from "./risk-response";
 import { RISK_SCORES } from "./risk-scores";
 import { SOURCE_BOOKS } from "./source-books";
 import { STAKEHOLDER } from "./stakeholder";
+import { SCHEDULE } from "./schedule";
+import { SCHEDULE_LINKS } from "./schedule-links";
 import { STRUCTURE } from "./structure";
 import { STRUCTURE_CELLS } from "./structure-cells";
 import { TIMELINESS } from "./timeliness";
@@ -63,6 +65,8 @@ export const CHECKS: readonly Check[] = [
   ...NARRATIVE,
   ...MILESTONE,
   ...MILESTONE_PLAN,
+  ...SCHEDULE,
+  ...SCHEDULE_LINKS,
   ...BUDGET,
   ...EARNED_VALUE,
   ...BUDGET_PERIODS,

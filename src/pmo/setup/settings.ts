@@ -75,4 +75,17 @@ export type ThresholdId =
   | "issueCritical"
   | "changeWaitDays"
   | "changeShare"
-  | "gateSlip";
+  | "gateSlip"
+  | "missingLogic"
+  | "lagShare"
+  | "finishToStart"
+  | "hardConstraints"
+  | "highFloat"
+  | "highFloatShare"
+  | "longTask"
+  | "longTaskShare"
+  | "missedTasks"
+  | "pathTest"
+  | "pathIndex"
+  | "executionIndex"
+  | "durationDrift";

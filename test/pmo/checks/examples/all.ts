@@ -15,6 +15,7 @@ import { RESOURCE_EXAMPLES } from "./resource";
 import { RISK_EXAMPLES } from "./risk";
 import type { Examples } from "./scene";
 import { STAKEHOLDER_EXAMPLES } from "./stakeholder";
+import { SCHEDULE_EXAMPLES } from "./schedule";
 import { STRUCTURE_EXAMPLES } from "./structure";
 
 /** The examples of every check. */
@@ -23,6 +24,7 @@ export const EXAMPLES: Examples = {
   ...PROJECT_EXAMPLES,
   ...RAG_EXAMPLES,
   ...MILESTONE_EXAMPLES,
+  ...SCHEDULE_EXAMPLES,
   ...BUDGET_EXAMPLES,
   ...BUDGET_LINE_EXAMPLES,
   ...RISK_EXAMPLES,

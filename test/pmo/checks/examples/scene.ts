@@ -110,6 +110,28 @@ export const GOOD_MILESTONE: RowValues = {
   owner: "Ines Okafor",
 };
 
+export const GOOD_TASK: RowValues = {
+  taskId: "1",
+  project: "EMR-01",
+  wbs: "1.1",
+  name: "Build interfaces",
+  type: "Task",
+  status: "In progress",
+  baselineStart: on("2026-03-02"),
+  baselineFinish: on("2026-04-24"),
+  start: on("2026-03-02"),
+  finish: on("2026-04-24"),
+  actualStart: on("2026-03-02"),
+  originalDuration: 40,
+  remainingDuration: 18,
+  actualDuration: 22,
+  percentComplete: 0.55,
+  totalFloat: 0,
+  resources: "Ada Brandt",
+  owner: "Ines Okafor",
+  critical: "Yes",
+};
+
 export const GOOD_BUDGET: RowValues = {
   lineId: "B-001",
   project: "EMR-01",
@@ -289,6 +311,7 @@ export const GOOD: Readonly<Record<RegisterId, RowValues>> = {
   changes: GOOD_CHANGE,
   decisions: GOOD_DECISION,
   gates: GOOD_GATE,
+  tasks: GOOD_TASK,
   budget: GOOD_BUDGET,
   resources: GOOD_RESOURCE,
   absences: GOOD_ABSENCE,
