@@ -2,11 +2,14 @@ import { CHECKS } from "../pmo/checks/catalogue";
 import type { Check } from "../pmo/checks/check";
 
 /** What a check says about itself, for people. */
-export type CheckText = Pick<Check, "id" | "severity" | "title" | "rule" | "why" | "remedy" | "source">;
+export type CheckText = Pick<
+  Check,
+  "id" | "severity" | "title" | "rule" | "why" | "remedy" | "source" | "waivable"
+>;
 
 /** The texts of every check, in the catalogue's order. */
 export const checkTexts = (): readonly CheckText[] =>
-  CHECKS.map(({ id, severity, title, rule, why, remedy, source }) => ({
+  CHECKS.map(({ id, severity, title, rule, why, remedy, source, waivable }) => ({
     id,
     severity,
     title,
@@ -14,4 +17,5 @@ export const checkTexts = (): readonly CheckText[] =>
     why,
     remedy,
     source,
+    waivable,
   }));

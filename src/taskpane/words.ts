@@ -7,6 +7,7 @@ import { refresh } from "./words/refresh";
 import { setUp } from "./words/set-up";
 import { shell } from "./words/shell";
 import { standards } from "./words/standards";
+import { waive } from "./words/waive";
 
 /** Every text that the pane shows of itself, in English. Sentences of actions, checks and sheets come with their data. */
 export const english = {
@@ -16,6 +17,7 @@ export const english = {
   setUp,
   bringIn,
   check,
+  waive,
   refresh,
   standards,
   newProject,

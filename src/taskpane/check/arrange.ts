@@ -32,12 +32,14 @@ export interface GroupTitles {
 /** The findings that the filter leaves. A search looks at what the list shows and at who and what it is about. */
 export function shownFindings(
   findings: readonly Listed[],
-  { search, hidden }: Pick<FindingsView, "search" | "hidden">,
+  { search, hidden, waived }: Pick<FindingsView, "search" | "hidden" | "waived">,
 ): readonly Listed[] {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
   return findings.filter(
     ({ finding }) =>
-      !hidden.has(finding.severity) && (words.length === 0 || holdsAll(textOf(finding), words)),
+      (waived || finding.waiver === undefined) &&
+      !hidden.has(finding.severity) &&
+      (words.length === 0 || holdsAll(textOf(finding), words)),
   );
 }
 

@@ -6,20 +6,29 @@ import { placeOf } from "../state/place-of";
 import { useServices } from "../state/services";
 import { useStore } from "../state/store";
 import type { FieldTypeOf } from "../state/use-field-type";
+import { WaiverButtons } from "./waiver-buttons";
+
+/** How findings are waived from the list. */
+export interface WaiverProps {
+  /** The findings of a check that are shown and not waived. */
+  readonly shownOf: (check: string) => readonly Finding[];
+  readonly onWaive: (findings: readonly Finding[]) => void;
+}
 
 interface FindingDetailsProps {
   readonly finding: Finding;
   readonly text: CheckText | undefined;
   readonly typeOf: FieldTypeOf;
   readonly onFix: (finding: Finding) => void;
+  readonly waivers: WaiverProps;
 }
 
 /** What a finding means: its cell and value, the rule, why it matters, what to do, and where the rule comes from. */
-export function FindingDetails({ finding, text, typeOf, onFix }: FindingDetailsProps) {
+export function FindingDetails({ finding, text, typeOf, onFix, waivers }: FindingDetailsProps) {
   const { words, formats } = useServices();
   const { running } = useStore().state;
-  const { check } = words;
-  const { header, address, value, fix, register, field } = finding;
+  const { check, waive } = words;
+  const { header, address, value, fix, register, field, waiver } = finding;
   const type = typeOf(register, field);
   const { sheet, cell } = placeOf(address);
   return (
@@ -28,6 +37,11 @@ export function FindingDetails({ finding, text, typeOf, onFix }: FindingDetailsP
         {header !== undefined && (
           <Fact title={check.value}>
             {header}: {value === null ? <em>{check.blank}</em> : formats.cell(value, type)}
+          </Fact>
+        )}
+        {waiver && (
+          <Fact title={waive.heading}>
+            {waive.facts(formats.day(waiver.expiresOn), waiver.approver)}: {waiver.reason}
           </Fact>
         )}
         {text && (
@@ -47,8 +61,12 @@ export function FindingDetails({ finding, text, typeOf, onFix }: FindingDetailsP
             {check.fixOne(formats.cell(fix, type))}
           </Button>
         )}
+        {text?.waivable === true && (
+          <WaiverButtons finding={finding} alike={waivers.shownOf(finding.check)} onWaive={waivers.onWaive} />
+        )}
         <GoTo to={{ address }}>{check.goToCell(words.shell.place(sheet, cell))}</GoTo>
       </div>
+      {text?.waivable === false && <p className="soft">{waive.cannot}</p>}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useServices } from "../state/services";
 import type { Listed } from "../state/pane-state";
 import type { FieldTypeOf } from "../state/use-field-type";
 import { FindingDetails } from "./finding-details";
+import type { WaiverProps } from "./finding-details";
 import { SeverityMark } from "./severity-mark";
 
 interface FindingItemProps {
@@ -15,6 +16,7 @@ interface FindingItemProps {
   readonly onFocus: () => void;
   readonly typeOf: FieldTypeOf;
   readonly onFix: (finding: Finding) => void;
+  readonly waivers: WaiverProps;
 }
 
 /** A finding in the list; choosing it goes to its cell and explains it. */
@@ -27,10 +29,11 @@ export function FindingItem({
   onChoose,
   onFocus,
   onFix,
+  waivers,
 }: FindingItemProps) {
-  const { check } = useServices().words;
+  const { check, waive } = useServices().words;
   const { finding } = listed;
-  const { severity, message, project, label, key, fix } = finding;
+  const { severity, message, project, label, key, fix, waiver } = finding;
   const place = [...new Set([project, label === "" ? key : label])].filter((word) => word !== "");
   return (
     <div className={open ? "finding finding--open" : "finding"}>
@@ -49,12 +52,15 @@ export function FindingItem({
           <span className="finding__message">{message}</span>
           <span className="finding__place">
             <span className="finding__names">{place.join(" · ")}</span>
+            {waiver && <span className="tag tag--waived">{waive.tag}</span>}
             {fix !== undefined && <span className="tag">{check.fixable}</span>}
             <span className="finding__check">{finding.check}</span>
           </span>
         </span>
       </button>
-      {open && <FindingDetails finding={finding} text={text} typeOf={typeOf} onFix={onFix} />}
+      {open && (
+        <FindingDetails finding={finding} text={text} typeOf={typeOf} onFix={onFix} waivers={waivers} />
+      )}
     </div>
   );
 }

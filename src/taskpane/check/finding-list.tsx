@@ -8,6 +8,7 @@ import { useStore } from "../state/store";
 import { useGoTo } from "../state/use-go-to";
 import type { FieldTypeOf } from "../state/use-field-type";
 import type { Line } from "./arrange";
+import type { WaiverProps } from "./finding-details";
 import { FindingItem } from "./finding-item";
 import { GroupHead } from "./group-head";
 import { useScroller } from "./use-scroller";
@@ -17,6 +18,7 @@ interface FindingListProps {
   readonly texts: ReadonlyMap<string, CheckText>;
   readonly typeOf: FieldTypeOf;
   readonly onFix: (finding: Finding) => void;
+  readonly waivers: WaiverProps;
 }
 
 const HEAD_PIXELS = 36;
@@ -26,7 +28,7 @@ const FINDING_PIXELS = 64;
  * The lines of the findings, of which only those in sight are rendered. The list is one tab stop: arrows, Home and End move
  * inside it, and the line with the focus stays rendered wherever the list is scrolled to.
  */
-export function FindingList({ lines, texts, typeOf, onFix }: FindingListProps) {
+export function FindingList({ lines, texts, typeOf, onFix, waivers }: FindingListProps) {
   const { check } = useWords();
   const { state, dispatch } = useStore();
   const { goToCell } = useGoTo();
@@ -136,6 +138,7 @@ export function FindingList({ lines, texts, typeOf, onFix }: FindingListProps) {
                 }}
                 typeOf={typeOf}
                 onFix={onFix}
+                waivers={waivers}
                 {...shared}
               />
             )}

@@ -11,6 +11,7 @@ import type { Listed } from "../state/pane-state";
 import { arrange, SEVERITIES, shownFindings } from "./arrange";
 import { Filters } from "./filters";
 import { FixDialog } from "./later-fix-dialog";
+import { WaiveDialog } from "./later-waive-dialog";
 import { FindingList } from "./finding-list";
 import { NotAssessable } from "./not-assessable";
 
@@ -23,14 +24,27 @@ interface FindingsProps {
 
 /** The findings of the last check: how many of each severity, the filter, the safe fixes, and the list. */
 export function Findings({ findings, texts, sheet }: FindingsProps) {
-  const { check, shell } = useWords();
+  const { check, shell, waive } = useWords();
   const { state, dispatch } = useStore();
   const typeOf = useFieldType();
   const [fixing, setFixing] = useState<readonly Finding[]>();
+  const [waiving, setWaiving] = useState<readonly Finding[]>();
   // Typing stays quick while thousands of findings are sifted.
   const view = useDeferredValue(state.findingsView);
-  const { search, hidden } = view;
-  const shown = useMemo(() => shownFindings(findings, { search, hidden }), [findings, search, hidden]);
+  const { search, hidden, waived } = view;
+  const shown = useMemo(
+    () => shownFindings(findings, { search, hidden, waived }),
+    [findings, search, hidden, waived],
+  );
+  const waivedCount = useMemo(() => findings.filter(({ finding }) => finding.waiver).length, [findings]);
+  const waivers = useMemo(
+    () => ({
+      shownOf: (id: string) =>
+        shown.flatMap(({ finding }) => (finding.check === id && !finding.waiver ? [finding] : [])),
+      onWaive: setWaiving,
+    }),
+    [shown],
+  );
   const lines = useMemo(
     () =>
       arrange(shown, view, {
@@ -43,7 +57,7 @@ export function Findings({ findings, texts, sheet }: FindingsProps) {
   );
   const counts = useMemo(() => {
     const of = (severity: string): number =>
-      findings.filter(({ finding }) => finding.severity === severity).length;
+      findings.filter(({ finding }) => finding.severity === severity && !finding.waiver).length;
     return {
       error: of(SEVERITIES[0] ?? ""),
       warning: of(SEVERITIES[1] ?? ""),
@@ -71,7 +85,9 @@ export function Findings({ findings, texts, sheet }: FindingsProps) {
       <Filters counts={counts} />
       <div className="found">
         <span>
-          <span role="status">{check.shown(shown.length, findings.length)}</span>{" "}
+          <span role="status">
+            {check.shown(shown.length, waived ? findings.length : findings.length - waivedCount)}
+          </span>{" "}
           {sheet !== undefined && (
             <GoTo to={{ sheet }} label={shell.openSheet(sheet)}>
               {check.onSheet}
@@ -89,8 +105,27 @@ export function Findings({ findings, texts, sheet }: FindingsProps) {
         )}
       </div>
       <NotAssessable results={state.results} texts={texts} />
+      {waivedCount > 0 && (
+        <div className="row">
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => dispatch({ type: "arranged", view: { waived: !waived } })}
+          >
+            {waived ? waive.hide(waivedCount) : waive.show(waivedCount)}
+          </Button>
+        </div>
+      )}
       {lines.length > 0 ? (
-        <FindingList lines={lines} texts={texts} typeOf={typeOf} onFix={(finding) => setFixing([finding])} />
+        <FindingList
+          lines={lines}
+          texts={texts}
+          typeOf={typeOf}
+          onFix={(finding) => setFixing([finding])}
+          waivers={waivers}
+        />
+      ) : waivedCount === findings.length ? (
+        <Note tone="good">{waive.allWaived(waivedCount)}</Note>
       ) : (
         <Note
           tone="info"
@@ -107,6 +142,7 @@ export function Findings({ findings, texts, sheet }: FindingsProps) {
           {check.noneShown}
         </Note>
       )}
+      {waiving && <WaiveDialog findings={waiving} onClose={() => setWaiving(undefined)} />}
       {fixing && <FixDialog findings={fixing} typeOf={typeOf} onClose={() => setFixing(undefined)} />}
     </>
   );

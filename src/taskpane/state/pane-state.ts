@@ -16,6 +16,7 @@ export type ActionName =
   | "bringIn"
   | "check"
   | "fix"
+  | "waive"
   | "refresh"
   | "undo"
   | "goTo"
@@ -59,6 +60,8 @@ export interface FindingsView {
   readonly grouping: Grouping;
   readonly search: string;
   readonly hidden: ReadonlySet<Severity>;
+  /** Whether findings that are waived are listed too. */
+  readonly waived: boolean;
   /** Groups that were opened or closed against the grouping's habit. */
   readonly toggled: ReadonlySet<string>;
   readonly open: ReadonlySet<number>;
@@ -139,6 +142,7 @@ export const INITIAL: PaneState = {
     grouping: "severity",
     search: "",
     hidden: new Set(),
+    waived: false,
     toggled: new Set(),
     open: new Set(),
   },

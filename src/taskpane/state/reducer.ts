@@ -2,9 +2,9 @@ import type { BringInPlan, BringInResult } from "../../actions/bring-in-plan";
 import type { RefreshResult } from "../../actions/refresh";
 import type { ProgramState } from "../../actions/state";
 import { CHECK_TITLE, REFRESH_TITLE } from "../../actions/titles";
-import type { CheckOutcome } from "../../pmo/checks/check";
+import type { CheckOutcome, Finding, FindingWaiver } from "../../pmo/checks/check";
 import type { IntakeChoices } from "../../pmo/intake/plan";
-import type { Aside, FindingsView, Notice, PaneState, Running, SetUpDraft } from "./pane-state";
+import type { Aside, FindingsView, Listed, Notice, PaneState, Running, SetUpDraft } from "./pane-state";
 import { pathOf, stepToShow } from "./path";
 import type { StepId } from "./path";
 import { placeColumns } from "./placement";
@@ -38,6 +38,12 @@ export type PaneEvent =
   | { readonly type: "bringInReopened" }
   | { readonly type: "checked"; readonly outcome: CheckOutcome; readonly edits: number }
   | { readonly type: "fixed"; readonly addresses: ReadonlySet<string> }
+  /** Without a waiver, theirs were withdrawn. */
+  | {
+      readonly type: "waived";
+      readonly findings: ReadonlySet<Finding>;
+      readonly waiver?: FindingWaiver;
+    }
   | { readonly type: "arranged"; readonly view: Partial<FindingsView> }
   | { readonly type: "refreshed"; readonly result: RefreshResult; readonly edits: number }
   | { readonly type: "undone"; readonly title: string };
@@ -141,6 +147,14 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
           ({ finding }) => finding.fix === undefined || !event.addresses.has(finding.address),
         ),
       };
+    case "waived":
+      return {
+        ...state,
+        edits: state.edits + 1,
+        findings: state.findings?.map((listed) =>
+          event.findings.has(listed.finding) ? withWaiver(listed, event.waiver) : listed,
+        ),
+      };
     case "arranged":
       return { ...state, findingsView: { ...state.findingsView, ...event.view } };
     case "refreshed":
@@ -148,6 +162,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "undone":
       return undone(state, event.title);
   }
+}
+
+function withWaiver({ id, finding }: Listed, waiver: FindingWaiver | undefined): Listed {
+  const { waiver: _, ...unwaived } = finding;
+  return { id, finding: waiver ? { ...unwaived, waiver } : unwaived };
 }
 
 const say = (state: PaneState, text: string): PaneState => ({

@@ -28,6 +28,7 @@ export const shell = {
     bringIn: "Bringing in",
     check: "Checking",
     fix: "Fixing",
+    waive: "Writing the waivers",
     refresh: "Refreshing the reports",
     undo: "Undoing",
     goTo: "Going to the cell",
