@@ -4,7 +4,7 @@ import type { WaiverTerms } from "../../src/actions/waive";
 import type { Finding } from "../../src/pmo/checks/check";
 import type { Actions } from "../../src/taskpane/actions/actions";
 import { fakeActions } from "./support/fake-actions";
-import { outcomeOf } from "./support/outcomes";
+import { checkedOf } from "./support/outcomes";
 import { BROUGHT_IN } from "./support/programs";
 import { accessibilityFaults, openPane, settle, valueOf } from "./support/render";
 
@@ -22,7 +22,7 @@ async function openFindings(overrides: Partial<Actions> = {}) {
     roundTrips: 6,
   });
   const fake = fakeActions(BROUGHT_IN, {
-    check: async () => ({ outcome: outcomeOf(60), sheet: "Findings", roundTrips: 5 }),
+    check: async () => checkedOf(60),
     waive: async (findings, terms) => {
       asked.push({ findings, terms });
       return result(findings);
@@ -143,13 +143,15 @@ test("what had changed since is named and stays in the list", async () => {
 });
 
 test("where every finding is waived nothing is left, and that is said", async () => {
-  const outcome = outcomeOf(3);
+  const checked = checkedOf(3);
   const waiver = { reason: "Agreed", approver: "Head of PMO", expiresOn: 46_202 };
   const { user } = await openFindings({
     check: async () => ({
-      outcome: { ...outcome, findings: outcome.findings.map((finding) => ({ ...finding, waiver })) },
-      sheet: "Findings",
-      roundTrips: 5,
+      ...checked,
+      outcome: {
+        ...checked.outcome,
+        findings: checked.outcome.findings.map((finding) => ({ ...finding, waiver })),
+      },
     }),
   });
   screen.getByText("Nothing is left: 3 findings waived.");

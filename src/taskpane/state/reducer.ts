@@ -165,8 +165,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
 }
 
 function withWaiver({ id, finding }: Listed, waiver: FindingWaiver | undefined): Listed {
-  const { waiver: _, ...unwaived } = finding;
-  return { id, finding: waiver ? { ...unwaived, waiver } : unwaived };
+  if (waiver) return { id, finding: { ...finding, waiver } };
+  const unwaived = { ...finding };
+  delete unwaived.waiver;
+  return { id, finding: unwaived };
 }
 
 const say = (state: PaneState, text: string): PaneState => ({
