@@ -56,7 +56,7 @@ export interface StandardsView {
   readonly lists: readonly { readonly id: ListId; readonly title: string; readonly values: number }[];
   readonly templatesSheet: string | undefined;
   readonly deviationsSheet: string | undefined;
-  /** Rows of `PMO Templates`, and of the profiles in `PMO Setup`, that cannot be used. */
+  /** Rows of `PMO Templates` that cannot be used. */
   readonly problems: readonly OwnProblem[];
 }
 
@@ -64,7 +64,7 @@ export interface StandardsView {
 export function readStandards(): Promise<StandardsView> {
   return withWorkbook(async (session) => {
     const program = await readProgram(session);
-    const { structure, standards, own, ownProblems, profileProblems } = program;
+    const { structure, standards, own, ownProblems } = program;
     const settings = settingsOf(program);
     const found = allDeviations(program);
     return {
@@ -111,7 +111,7 @@ export function readStandards(): Promise<StandardsView> {
       })),
       templatesSheet: sheetWithRole(structure, "templates", SHEET_NAMES.templates)?.name,
       deviationsSheet: sheetWithRole(structure, "deviations", SHEET_NAMES.deviations)?.name,
-      problems: [...ownProblems, ...profileProblems],
+      problems: ownProblems,
     };
   });
 }

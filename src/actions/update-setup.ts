@@ -19,11 +19,6 @@ export interface SetupUpdate {
   readonly roundTrips: number;
 }
 
-/** Says what `updateSetup` would add; nothing is written. */
-export function planUpdateSetup(watch: Watch = {}): Promise<SetupUpdate> {
-  return withWorkbook(async (session) => (await prepare(session, watch)).update);
-}
-
 /** Adds to `PMO Setup` what this version has and it lacks, without touching what is there. Done twice, it adds nothing. */
 export function updateSetup(moment: Moment, watch: Watch = {}): Promise<SetupUpdate> {
   return withWorkbook(async (session) => {

@@ -3,6 +3,7 @@ import { bringIn } from "./words/bring-in";
 import { check } from "./words/check";
 import { LOCALE } from "./words/common";
 import { newProject } from "./words/new-project";
+import { profiles } from "./words/profiles";
 import { refresh } from "./words/refresh";
 import { setUp } from "./words/set-up";
 import { shell } from "./words/shell";
@@ -20,6 +21,7 @@ export const english = {
   waive,
   refresh,
   standards,
+  profiles,
   newProject,
 };
 

@@ -207,7 +207,7 @@ test("rows of PMO Templates that cannot be used are named with their cells", asy
       problems: [{ at: "'PMO Templates'!L8", text: "Verdict: its type is one of text" }],
     }),
   });
-  screen.getByText("1 row of PMO Templates and PMO Setup cannot be used:");
+  screen.getByText("1 row of PMO Templates cannot be used:");
   screen.getByText("'PMO Templates'!L8: Verdict: its type is one of text");
 });
 

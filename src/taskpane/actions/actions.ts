@@ -7,12 +7,14 @@ import type { goTo } from "../../actions/go-to";
 import type { goToSource } from "../../actions/go-to-source";
 import type { addProject, newProjectForm, planNewProject } from "../../actions/new-project";
 import type { editOwn, exportOwn } from "../../actions/own-templates";
+import type { editProfile, readProfiles } from "../../actions/profiles";
 import type { refresh } from "../../actions/refresh";
 import type { addSample } from "../../actions/sample";
 import type { setUp } from "../../actions/set-up";
 import type { holdToType, planHold, readStandards, writeDeviations } from "../../actions/standards";
 import type { readState } from "../../actions/state";
 import type { planUndo, undo } from "../../actions/undo";
+import type { updateSetup } from "../../actions/update-setup";
 import type { waive, withdrawWaivers } from "../../actions/waive";
 import type { watchSheets } from "../../actions/watch-registers";
 
@@ -39,6 +41,9 @@ export interface Actions {
   readonly planHold: typeof planHold;
   readonly holdToType: typeof holdToType;
   readonly writeDeviations: typeof writeDeviations;
+  readonly readProfiles: typeof readProfiles;
+  readonly editProfile: typeof editProfile;
+  readonly updateSetup: typeof updateSetup;
   readonly newProjectForm: typeof newProjectForm;
   readonly planNewProject: typeof planNewProject;
   readonly addProject: typeof addProject;

@@ -7,6 +7,7 @@ import { useStore } from "../state/store";
 import { useKeepFocus } from "../state/use-keep-focus";
 import { SetUpForm } from "./set-up-form";
 import { SetUpSummary } from "./set-up-summary";
+import { SetupUpdate } from "./setup-update";
 
 /** The first step: the settings of the program, as a form or as what they are. */
 export function SetUp() {
@@ -36,6 +37,7 @@ export function SetUp() {
         )
       }
     >
+      <SetupUpdate />
       <SetUpSummary settings={settings} />
       <div className="row">
         <Button onClick={() => dispatch({ type: "setupOpened" })}>{words.setUp.change}</Button>

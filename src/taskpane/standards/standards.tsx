@@ -4,6 +4,8 @@ import { Disclosure } from "../parts/disclosure";
 import { GoTo } from "../parts/go-to";
 import { Note } from "../parts/note";
 import { Panel } from "../parts/panel";
+import { Profiles } from "../profiles/profiles";
+import { SetupUpdate } from "../set-up/setup-update";
 import { useServices } from "../state/services";
 import { useStore } from "../state/store";
 import { useAction } from "../state/use-action";
@@ -71,6 +73,7 @@ export default function Standards() {
           </ul>
         </Note>
       )}
+      <SetupUpdate />
       <Hold pmoType={view.pmoType} onDone={reload} />
       <section aria-label={standards.here}>
         <h3>{standards.here}</h3>
@@ -107,6 +110,7 @@ export default function Standards() {
           <Button onClick={() => setAdding("value")}>{standards.value.open}</Button>
         </div>
       )}
+      <Profiles />
       <Disclosure title={standards.files.title}>
         <Files onDone={reload} />
       </Disclosure>

@@ -23,6 +23,8 @@ export type ActionName =
   | "template"
   | "own"
   | "hold"
+  | "profile"
+  | "updateSetup"
   | "deviations"
   | "newProject";
 

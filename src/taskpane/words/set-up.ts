@@ -4,7 +4,8 @@ import type { PmoType } from "../../pmo/setup/settings";
 export const setUp = {
   title: "Set up",
   intro: "These settings go into the sheet PMO Setup, where you can see and change them.",
-  introChange: "The cells of PMO Setup change with them. Thresholds and lists are changed in the sheet.",
+  introChange:
+    "The cells of PMO Setup change with them. Thresholds and lists are changed in the sheet; those that differ by project under Standards.",
   program: "Program name",
   programMissing: "Enter the name that stands on every report.",
   type: "PMO type",

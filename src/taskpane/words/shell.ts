@@ -35,6 +35,8 @@ export const shell = {
     template: "Applying the template",
     own: "Changing the standards",
     hold: "Setting the rules",
+    profile: "Changing the thresholds",
+    updateSetup: "Updating PMO Setup",
     deviations: "Listing the deviations",
     newProject: "Adding the project",
   },

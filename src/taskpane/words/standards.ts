@@ -26,7 +26,7 @@ export const standards = {
   apply: "Apply the template",
   addField: "Add a field",
   problems: (number: number) =>
-    `${count(number, { one: "row", other: "rows" })} of PMO Templates and PMO Setup cannot be used:`,
+    `${count(number, { one: "row", other: "rows" })} of PMO Templates cannot be used:`,
   problem: (at: string, text: string) => `${at}: ${text}`,
   target: "Where",
   newSheet: "A new sheet",

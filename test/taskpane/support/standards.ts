@@ -1,3 +1,4 @@
+import type { ProfilesView } from "../../../src/actions/profiles";
 import type { NewProjectForm, NewProjectPreview } from "../../../src/actions/new-project";
 import type { StandardsView } from "../../../src/actions/standards";
 import type { ApplyPreview } from "../../../src/actions/apply-template";
@@ -110,6 +111,46 @@ export const PROJECT: NewProjectPreview = {
   roundTrips: 3,
 };
 
+export const PROFILES: ProfilesView = {
+  thresholds: [
+    {
+      id: "costRed",
+      title: "Cost overrun, red above",
+      unit: "share",
+      meaning: "Forecast cost above budget by more than this share is red.",
+      value: 0.1,
+    },
+    {
+      id: "slipRed",
+      title: "Finish slip, red above",
+      unit: "working days",
+      meaning: "Later than this is red.",
+      value: 20,
+    },
+  ],
+  lines: [
+    {
+      threshold: "slipRed",
+      level: "Stage",
+      name: "Initiate",
+      value: 30,
+      reason: "Dates are estimates until the plan is agreed",
+      title: "Finish slip, red above",
+      unit: "working days",
+      projects: 3,
+    },
+  ],
+  names: {
+    Project: [{ name: "EMR-01", label: "EMR-01 Record platform" }],
+    Stage: [
+      { name: "Execute", label: "Execute" },
+      { name: "Initiate", label: "Initiate" },
+    ],
+    Tier: [],
+  },
+  problems: [{ at: "'PMO Setup'!AN7", text: "Phase is none of Project, Stage, Tier" }],
+};
+
 /** What the screens of standards and new projects ask for, answered from the examples above. */
 export const standardsActions: Pick<
   Actions,
@@ -121,6 +162,9 @@ export const standardsActions: Pick<
   | "planHold"
   | "holdToType"
   | "writeDeviations"
+  | "readProfiles"
+  | "editProfile"
+  | "updateSetup"
   | "newProjectForm"
   | "planNewProject"
   | "addProject"
@@ -143,6 +187,9 @@ export const standardsActions: Pick<
   }),
   holdToType: async () => ({ pmoType: "Directive", registers: [], lists: undefined, roundTrips: 6 }),
   writeDeviations: async () => ({ sheet: "Deviations", deviations: [], roundTrips: 5 }),
+  readProfiles: async () => PROFILES,
+  editProfile: async () => ({ columns: ["Cost overrun, red above (limit)"], roundTrips: 6 }),
+  updateSetup: async () => ({ sheet: "PMO Setup", added: ["Risk nearly certain, from"], roundTrips: 6 }),
   newProjectForm: async () => FORM,
   planNewProject: async () => PROJECT,
   addProject: async () => PROJECT,
