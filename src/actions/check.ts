@@ -9,7 +9,11 @@ import { chaseList } from "../pmo/chase/chase";
 import type { ChaseEntry } from "../pmo/chase/chase";
 import { CHECKS, checkOf } from "../pmo/checks/catalogue";
 import type { WaivedOutcome } from "../pmo/checks/apply-waivers";
+import type { Judgements } from "../pmo/checks/judgements";
 import { checkRunner } from "../pmo/checks/run";
+import { qualityOf } from "../pmo/quality/quality";
+import type { Quality } from "../pmo/quality/quality";
+import { QualityTally } from "../pmo/quality/tally";
 import { findingsSheet } from "../pmo/reports/findings-sheet";
 import { freeSheetName, freeTableName, SHEET_NAMES } from "../pmo/setup/sheet-names";
 import type { Settings } from "../pmo/setup/settings";
@@ -25,6 +29,7 @@ export interface CheckAction {
   readonly outcome: WaivedOutcome;
   /** Who is to put right what of it. */
   readonly chase: readonly ChaseEntry[];
+  readonly quality: Quality;
   readonly sheet: string;
   readonly roundTrips: number;
 }
@@ -36,7 +41,8 @@ export function check(moment: Moment, watch: Watch = {}): Promise<CheckAction> {
     const program = await readProgram(session);
     const settings = settingsOf(program);
     requireRegister(program);
-    const outcome = await runAll(program, settings, watch);
+    const tally = new QualityTally(program.registers);
+    const outcome = await runAll(program, settings, watch, tally);
     step(watch, "Writing the findings", 0.85);
     const change = findingsChange(program, outcome, settings);
     const { structure, journal } = program;
@@ -48,6 +54,7 @@ export function check(moment: Moment, watch: Watch = {}): Promise<CheckAction> {
     return {
       outcome,
       chase: chaseList(outcome.findings, program.registers, checkOf),
+      quality: qualityOf(outcome, tally, program.periods, settings.dataDate),
       sheet: change.sheet,
       roundTrips: session.roundTrips,
     };
@@ -55,8 +62,14 @@ export function check(moment: Moment, watch: Watch = {}): Promise<CheckAction> {
 }
 
 /** Runs the checks one by one, with pauses, so that the pane stays responsive and can cancel. */
-export async function runAll(program: Program, settings: Settings, watch: Watch): Promise<WaivedOutcome> {
-  const run = checkRunner(program.registers, settings, program.lists, program.standards, pastOf(program));
+export async function runAll(
+  program: Program,
+  settings: Settings,
+  watch: Watch,
+  judgements?: Judgements,
+): Promise<WaivedOutcome> {
+  const { registers, lists, standards } = program;
+  const run = checkRunner(registers, settings, lists, standards, pastOf(program), judgements);
   const runs = [];
   const pause = breathe();
   for (const [index, one] of CHECKS.entries()) {

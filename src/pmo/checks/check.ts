@@ -77,10 +77,13 @@ export interface TableCheck extends CheckHead {
 
 export type Check = RowCheck | TableCheck;
 
+/** A row, several, or every row of the register. */
+export type JudgedRows = number | "all" | { forEach(note: (row: number) => void): void };
+
 /** How a table check says what it saw. Rows count from 0. */
 export interface TableReport {
-  /** How many rows (or tables) the rule judged. */
-  assessed(count: number): void;
+  /** How many rows (or tables) the rule judged; where it judges rows one by one, also which. */
+  assessed(count: number, rows?: JudgedRows): void;
   /** `fix` is the value that puts the cell right, where that is safe. */
   finding(
     message: string,
@@ -88,6 +91,8 @@ export interface TableReport {
       readonly row?: number;
       readonly field?: FieldId;
       readonly header?: string;
+      /** The rows that one finding stands for, where it is about a column that is wrong in all of them. */
+      readonly rows?: readonly number[];
       readonly fix?: CellValue | undefined;
       /** Where to look, when that is not in the register itself. */
       readonly address?: string;
@@ -159,6 +164,8 @@ export interface Finding {
   readonly message: string;
   /** What a safe fix would write. */
   readonly fix?: CellValue;
+  /** The rows that it stands for, where it is about a column that is wrong in all of them. */
+  readonly rows?: readonly number[];
   /** The waiver that accepts it, where one is in force. */
   readonly waiver?: FindingWaiver;
 }

@@ -157,7 +157,7 @@ export const CROSS_TABLE: readonly Check[] = [
     needs: ["manager"],
     run: (register, context, report) => {
       const managers = context.index("projects", "manager");
-      report.assessed(register.length);
+      report.assessed(register.length, "all");
       for (const rows of managers.values()) {
         const open = rows.filter((at) => isOpenProject(context.row("projects", at)));
         if (open.length <= PROJECTS_PER_MANAGER) continue;

@@ -36,7 +36,7 @@ export const MILESTONE_PLAN: readonly Check[] = [
           report.notAssessable(`${project === undefined ? "Project ID" : "Milestone"} is not readable`);
           continue;
         }
-        report.assessed(1);
+        report.assessed(1, index);
         add(names, `${project.toLowerCase()}|${nameKey(name)}`, index);
       }
       for (const rows of names.values())

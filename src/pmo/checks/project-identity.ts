@@ -52,13 +52,13 @@ export const PROJECT_IDENTITY: readonly Check[] = [
       let judged = 0;
       for (const rows of context.index("projects", "projectId").values()) {
         judged += rows.length;
+        report.assessed(rows.length, rows);
         if (rows.length < 2) continue;
         for (const at of rows) {
           const id = context.row("projects", at).text("projectId") ?? "";
           report.finding(`Project ID ${id} stands in ${rows.length} rows.`, { row: at, field: "projectId" });
         }
       }
-      report.assessed(judged);
       if (judged < register.length) report.notAssessable("Project ID is blank", register.length - judged);
     },
   }),
@@ -81,7 +81,7 @@ export const PROJECT_IDENTITY: readonly Check[] = [
       ids.forEach((id, index) => {
         if (id === undefined) report.notAssessable("Project ID is blank");
         else {
-          report.assessed(1);
+          report.assessed(1, index);
           if (idShape(id) !== shape.shape)
             report.finding(`Project ID ${quoted(id)} is unlike the others, such as ${shape.example}.`, {
               row: index,
@@ -183,7 +183,7 @@ export const PROJECT_IDENTITY: readonly Check[] = [
         report.notAssessable("No project names its workstream", register.length);
         return;
       }
-      report.assessed(register.length);
+      report.assessed(register.length, "all");
       const strange = strangeStreams(sizes, context);
       const outside = `The project is in no workstream; others are in ${count(sizes.size, "workstream")}.`;
       streams.forEach((stream, index) => {

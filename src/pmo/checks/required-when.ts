@@ -45,7 +45,7 @@ export const REQUIRED_WHEN: readonly Check[] = [
           continue;
         }
         const blank: number[] = [];
-        let judged = 0;
+        const called: number[] = [];
         for (let index = 0; index < length; index++) {
           const row = context.row(template.id, index);
           const answer = answerOf(row, requiredWhen, template);
@@ -54,14 +54,16 @@ export const REQUIRED_WHEN: readonly Check[] = [
             report.notAssessable(answer);
             continue;
           }
-          judged++;
+          called.push(index);
           if (!row.has(field.id)) blank.push(index);
         }
-        report.assessed(judged);
+        const judged = called.length;
+        report.assessed(judged, called);
         const when = `it is needed when ${conditionsText(requiredWhen, template).replaceAll("; ", " and ")}`;
         if (blank.length > 1 && blank.length === judged)
           report.finding(`${field.header} is blank in all ${judged} rows that call for it; ${when}.`, {
             field: field.id,
+            rows: blank,
           });
         else
           for (const row of blank)

@@ -41,7 +41,7 @@ export const RISK_SCORES: readonly Check[] = [
           report.notAssessable("The risk is not scored");
           continue;
         }
-        report.assessed(1);
+        report.assessed(1, index);
         for (const [field, name] of fields) {
           const value = risk.value(field);
           if (typeof value === "number" && !(Number.isInteger(value) && value >= 1 && value <= 5))
@@ -77,7 +77,7 @@ export const RISK_SCORES: readonly Check[] = [
           continue;
         }
         stated++;
-        report.assessed(1);
+        report.assessed(1, index);
         if (score !== inherent)
           wrong.push({
             row: index,

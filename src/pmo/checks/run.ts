@@ -7,12 +7,22 @@ import type { FieldId, RegisterId } from "../templates/template";
 import { templateOf } from "../templates/standard";
 import { STANDARD } from "../templates/standards";
 import type { Standards } from "../templates/standards";
-import type { Check, CheckContext, CheckOutcome, CheckResult, Finding, RowCheck, TableCheck } from "./check";
+import type {
+  Check,
+  CheckContext,
+  CheckOutcome,
+  CheckResult,
+  Finding,
+  JudgedRows,
+  RowCheck,
+  TableCheck,
+} from "./check";
 import type { ColumnView } from "./column-view";
 import { RunContext } from "./context";
 import { findingMaker } from "./finding";
 import type { FindingMaker } from "./finding";
 import { Reasons } from "./reasons";
+import type { Judgements, RowNotes } from "./judgements";
 import type { RegisterView } from "./register-view";
 import { RowSet } from "./row-set";
 
@@ -46,12 +56,13 @@ export function checkRunner(
   lists: CheckContext["lists"],
   standards: Standards = STANDARD,
   past: Past = NO_PAST,
+  judgements?: Judgements,
 ): (check: Check) => CheckRun {
   const context = new RunContext(registers, settings, lists, standards, past);
   return (check) => {
     try {
       context.startCheck();
-      return runCheck(check, context);
+      return runCheck(check, context, judgements);
     } catch (error) {
       const reason = `The check failed: ${error instanceof Error ? error.message : String(error)}`;
       return notAssessable(check, reason, registers[check.register]?.length ?? 0);
@@ -59,18 +70,22 @@ export function checkRunner(
   };
 }
 
-function runCheck(check: Check, context: RunContext): CheckRun {
+function runCheck(check: Check, context: RunContext, judgements?: Judgements): CheckRun {
   if (check.scope !== "row" && check.everyRegister) {
     const views = context.views;
     if (views.length === 0) return notAssessable(check, "There is no register", 0);
-    return runTableCheck(check, views, context);
+    return runTableCheck(check, views, context, judgements);
   }
   const view = context.view(check.register);
   if (!view) return notAssessable(check, missingRegister(check.register), 0);
-  if (check.scope === "row") return runRowCheck(check, view, context);
+  if (check.scope === "row") return runRowCheck(check, view, context, judgements);
   const lack = lackOf(check, view, context);
-  if (lack !== undefined) return notAssessable(check, lack, view.register.length);
-  return runTableCheck(check, [view], context);
+  if (lack !== undefined) {
+    const { register } = view;
+    judgements?.end(check, register, judgements.begin(register), 0, register.length);
+    return notAssessable(check, lack, register.length);
+  }
+  return runTableCheck(check, [view], context, judgements);
 }
 
 function notAssessable(check: Check, reason: string, rows: number): CheckRun {
@@ -114,7 +129,20 @@ function columnsOf(
   };
 }
 
-function runRowCheck(check: RowCheck, view: RegisterView, context: RunContext): CheckRun {
+function runRowCheck(
+  check: RowCheck,
+  view: RegisterView,
+  context: RunContext,
+  judgements?: Judgements,
+): CheckRun {
+  const notes = judgements?.begin(view.register);
+  const answer = (judged: number, lacking: Reasons): CheckRun => {
+    if (judgements && notes) {
+      notes.isUsed = true;
+      judgements.end(check, view.register, notes, judged, lacking.total);
+    }
+    return { result: resultOf(check, judged, findings.length, lacking.total, lacking.toMap()), findings };
+  };
   const needed = columnsOf(view, check.needs);
   const read = columnsOf(view, check.reads ?? []);
   const judged = columnsOf(view, check.judges ?? []);
@@ -132,8 +160,12 @@ function runRowCheck(check: RowCheck, view: RegisterView, context: RunContext): 
   if (missing !== undefined) {
     const reason = missingColumn(view, missing);
     // Where the missing column itself says which rows the rule is about, none of them was counted.
-    const rows = subjects.size;
-    return { result: resultOf(check, 0, 0, rows, new Map([[reason, rows]])), findings };
+    reasons.add(reason, subjects.size);
+    if (notes)
+      subjects.forEach((index) => {
+        notes.lacking[index] = 1;
+      });
+    return answer(0, reasons);
   }
   let ready = subjects;
   columns.forEach(({ cells }, place) => {
@@ -142,6 +174,7 @@ function runRowCheck(check: RowCheck, view: RegisterView, context: RunContext): 
   subjects.without(ready).forEach((index) => {
     const column = columns.find((one, place) => !isReadable(one, index, place >= mayBeBlankFrom));
     if (column) reasons.addState(column, column.state(index));
+    if (notes) notes.lacking[index] = 1;
   });
 
   let assessed = 0;
@@ -151,42 +184,72 @@ function runRowCheck(check: RowCheck, view: RegisterView, context: RunContext): 
     const reason = obstacle === undefined ? undefined : obstacle(row, context);
     if (reason !== undefined) {
       reasons.add(reason);
+      if (notes) notes.lacking[index] = 1;
       return;
     }
     assessed++;
+    if (notes) notes.judged[index] = 1;
     const message = test(row, context);
     if (message === undefined) return;
     const field = check.at?.(row, context) ?? check.field;
     make ??= findingMaker(check, view.register);
     findings.push(make(message, field, row, check.fix?.(row, context)));
   });
-  return { result: resultOf(check, assessed, findings.length, reasons.total, reasons.toMap()), findings };
+  return answer(assessed, reasons);
 }
 
 const isReadable = ({ cells }: ColumnView, row: number, mayBeBlank: boolean): boolean =>
   cells.readable.has(row) || (mayBeBlank && cells.blank.has(row));
 
-function runTableCheck(check: TableCheck, views: readonly RegisterView[], context: RunContext): CheckRun {
+function runTableCheck(
+  check: TableCheck,
+  views: readonly RegisterView[],
+  context: RunContext,
+  judgements?: Judgements,
+): CheckRun {
   const reasons = new Reasons();
   const findings: Finding[] = [];
   let assessed = 0;
   for (const view of views) {
     const make = findingMaker(check, view.register);
+    const notes = judgements?.begin(view.register);
+    const before = { assessed, lacking: reasons.total };
     check.run(view.register, context, {
-      assessed: (count) => {
+      assessed: (count, rows) => {
         assessed += count;
+        if (notes && rows !== undefined) noteRows(notes, rows);
       },
       notAssessable: (reason, rows) => reasons.add(reason, rows),
       finding: (message, at) => {
         const row = at.row === undefined ? undefined : view.row(at.row);
-        findings.push(make(message, at.field, row, at.fix, at.header, at.address));
+        const found = make(message, at.field, row, at.fix, at.header, at.address);
+        findings.push(at.rows ? { ...found, rows: at.rows } : found);
       },
     });
+    if (notes)
+      judgements?.end(
+        check,
+        view.register,
+        notes,
+        assessed - before.assessed,
+        reasons.total - before.lacking,
+      );
   }
   return {
     result: resultOf(check, assessed, findings.length, reasons.total, reasons.toMap()),
     findings,
   };
+}
+
+function noteRows(notes: RowNotes, rows: JudgedRows): void {
+  notes.isUsed = true;
+  const { judged } = notes;
+  if (rows === "all") for (let row = 0; row < judged.length; row++) judged[row] = (judged[row] ?? 0) + 1;
+  else if (typeof rows === "number") judged[rows] = (judged[rows] ?? 0) + 1;
+  else
+    rows.forEach((row) => {
+      judged[row] = (judged[row] ?? 0) + 1;
+    });
 }
 
 /** What a table check cannot do without and has not got, as a reason. */

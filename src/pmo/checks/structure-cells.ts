@@ -39,7 +39,7 @@ export const STRUCTURE_CELLS: readonly Check[] = [
     run: (register, _, report) => {
       for (const { field, header, values } of mappedColumns(register)) {
         if (!field || field.type === "calculated") continue;
-        report.assessed(values.length);
+        report.assessed(values.length, "all");
         values.forEach((value, row) => {
           if (typeof value === "string" && value.startsWith("#") && isErrorText(value))
             report.finding(`${header} holds ${value}.`, { row, field: field.id });
@@ -60,7 +60,7 @@ export const STRUCTURE_CELLS: readonly Check[] = [
       for (const { field, header, values } of mappedColumns(register)) {
         const kind = field && KINDS[field.type];
         if (!field || kind === undefined) continue;
-        report.assessed(values.length);
+        report.assessed(values.length, "all");
         // Numbers, and Yes and No, are not odd.
         for (const row of context.cells(register.template.id, field.id)?.odd ?? []) {
           const value = values[row] ?? null;
@@ -86,7 +86,7 @@ export const STRUCTURE_CELLS: readonly Check[] = [
     run: (register, context, report) => {
       for (const { field, header, values } of mappedColumns(register)) {
         if (!field || (field.type !== "id" && field.type !== "reference")) continue;
-        report.assessed(values.length);
+        report.assessed(values.length, "all");
         values.forEach((value, row) => {
           const proper = properKey(value, field, context);
           if (proper !== undefined && proper !== value)
@@ -114,7 +114,7 @@ export const STRUCTURE_CELLS: readonly Check[] = [
       for (const { field, header, values } of mappedColumns(register)) {
         if (field?.type !== "list" || field.list === undefined || OWN_CHECK.has(field.list)) continue;
         const { list } = field;
-        report.assessed(values.length);
+        report.assessed(values.length, "all");
         for (const row of context.cells(id, field.id)?.odd ?? []) {
           const wrong = offList(context.row(id, row), field.id, header, list, context);
           if (wrong) report.finding(wrong.message, { row, field: field.id, fix: wrong.fix });

@@ -70,7 +70,7 @@ export const STRUCTURE: readonly Check[] = [
     source: SOURCE.spreadsheets,
     run: (register, context, report) => {
       const { id, key, label } = register.template;
-      report.assessed(register.length);
+      report.assessed(register.length, "all");
       for (let index = 0; index < register.length; index++) {
         const row = context.row(id, index);
         const field = [key, label].find((name) => isTotal(textOf(row.value(name))));
@@ -101,10 +101,11 @@ export const STRUCTURE: readonly Check[] = [
         if (!column || !cells || isUnreported(field, column.values)) continue;
         const blank: number[] = [];
         cells.blank.and(open).forEach((row) => blank.push(row));
-        report.assessed(judged);
+        report.assessed(judged, open);
         if (blank.length > 1 && blank.length === judged)
           report.finding(`${field.header} is blank in all ${judged} rows that have not ended.`, {
             field: field.id,
+            rows: blank,
           });
         else for (const row of blank) report.finding(`${field.header} is blank.`, { row, field: field.id });
       }

@@ -9,6 +9,7 @@ import type { ProblemCode } from "../../pmo/problem";
 import { readArguments, Unusable, USAGE } from "./arguments";
 import type { Asked } from "./arguments";
 import { saveFile, startHost } from "./book";
+import { checkReport } from "./check-report";
 import { dayOf } from "./dates";
 import { openOne, openToPlan, openToRun } from "./open-books";
 import { registersOf } from "./report";
@@ -97,9 +98,12 @@ async function answerTo(
       };
     }
     case "check": {
-      const { outcome } = await check(moment);
-      const { findings, waivers, waiverProblems } = outcome;
-      return { json: { findings, waivers, waiverProblems }, text: say.findings(outcome) };
+      const checked = await check(moment);
+      const { findings, waivers, waiverProblems } = checked.outcome;
+      return {
+        json: { findings, waivers, waiverProblems, ...checkReport(checked) },
+        text: say.findings(checked.outcome),
+      };
     }
     case "refresh": {
       const { figures } = await refresh(moment);

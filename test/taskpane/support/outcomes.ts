@@ -2,6 +2,8 @@ import type { WaivedOutcome } from "../../../src/pmo/checks/apply-waivers";
 import type { Finding, Severity } from "../../../src/pmo/checks/check";
 import type { CheckAction } from "../../../src/actions/check";
 import type { ChaseEntry } from "../../../src/pmo/chase/chase";
+import type { Quality } from "../../../src/pmo/quality/quality";
+import type { Score, Scores } from "../../../src/pmo/quality/score";
 import type { RefreshResult } from "../../../src/actions/refresh";
 
 const PEOPLE = ["A. Okafor", "R. Hughes", "T. Banerjee", "J. Lindqvist", ""];
@@ -136,8 +138,44 @@ export function outcomeOf(count: number): WaivedOutcome {
 /** What the action of such a check answers. */
 export function checkedOf(count: number): CheckAction {
   const outcome = outcomeOf(count);
-  return { outcome, chase: chaseOf(outcome), sheet: "Findings", roundTrips: 5 };
+  return { outcome, chase: chaseOf(outcome), quality: QUALITY, sheet: "Findings", roundTrips: 5 };
 }
+
+const score = (passed: number, assessable: number, notAssessable = 0): Score => ({
+  passed,
+  assessable,
+  notAssessable,
+  waived: 0,
+});
+
+/** Scores as a check might have counted them; nothing could be judged twice. */
+const scoresWith = (completeness: Score): Scores => ({
+  completeness,
+  validity: score(190, 200, 20),
+  consistency: score(88, 100),
+  timeliness: score(30, 50),
+  uniqueness: score(0, 0),
+});
+
+const QUALITY: Quality = {
+  scores: { ...scoresWith(score(45, 60, 12)), validity: { ...score(190, 200, 20), waived: 2 } },
+  registers: [{ key: "projects", name: "Projects", scores: scoresWith(score(45, 60, 12)) }],
+  projects: NAMES.map((name, index) => ({
+    key: `NCD-${String(index + 1).padStart(3, "0")}`,
+    name,
+    scores: scoresWith(score(2 * index, 10)),
+  })),
+  owners: PEOPLE.map((name, index) => ({
+    key: name.toLowerCase(),
+    name,
+    scores: scoresWith(score(3 * index, 12)),
+  })),
+  reasons: [
+    { reason: "Baseline start is blank", rows: 3, checks: ["PRJ-11"] },
+    { reason: "There is no Milestones register", rows: 0, checks: ["MS-01"] },
+  ],
+  before: { period: "2026-02", shares: { completeness: 0.8, validity: 0.95 } },
+};
 
 /** Each owner with one ask for each of their findings; those without an owner last. */
 const chaseOf = ({ findings }: WaivedOutcome): readonly ChaseEntry[] =>

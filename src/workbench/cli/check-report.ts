@@ -1,0 +1,45 @@
+import type { CheckAction } from "../../actions/check";
+import type { ChaseEntry } from "../../pmo/chase/chase";
+import { rowsAsked } from "../../pmo/chase/chase";
+import type { CheckResult } from "../../pmo/checks/check";
+import { notAssessableShare, scoresBy, shareOf } from "../../pmo/quality/score";
+import type { Score, Scores } from "../../pmo/quality/score";
+import type { QualityGroup } from "../../pmo/quality/tally";
+
+/** What `check --json` prints beside the findings: what each check judged, the quality of the data, and who is asked for what. */
+export function checkReport({ outcome, quality, chase }: CheckAction) {
+  return {
+    results: outcome.results.map(resultOf),
+    quality: {
+      program: sharesOf(quality.scores),
+      registers: quality.registers.map(groupOf),
+      projects: quality.projects.map(groupOf),
+      owners: quality.owners.map(groupOf),
+      notAssessable: quality.reasons,
+      lastPeriod: quality.before ?? null,
+    },
+    chase: chase.map(entryOf),
+  };
+}
+
+const resultOf = ({ notAssessableReasons, ...result }: CheckResult) => ({
+  ...result,
+  notAssessableReasons: Object.fromEntries(notAssessableReasons),
+});
+
+/** Shares are null where nothing could be judged. */
+const sharesOf = (scores: Scores) => scoresBy((dimension) => withShares(scores[dimension]));
+
+const withShares = (score: Score) => ({
+  ...score,
+  share: shareOf(score) ?? null,
+  notAssessableShare: notAssessableShare(score) ?? null,
+});
+
+const groupOf = ({ key, name, scores }: QualityGroup) => ({ key, name, scores: sharesOf(scores) });
+
+const entryOf = ({ name, asks }: ChaseEntry) => ({
+  owner: name === "" ? null : name,
+  rows: rowsAsked(asks),
+  asks,
+});
