@@ -2,6 +2,7 @@ import type { Check, CheckContext, Row } from "./check";
 import { periodsOf } from "./benefit-gains";
 import { tableChecks } from "./define";
 import { isOpenBenefit, isRunning } from "./lifecycle";
+import { notYetKept } from "./references";
 import { SOURCE } from "./sources";
 import { amount, count, day, quoted } from "./words";
 
@@ -76,6 +77,11 @@ export const BENEFIT_PLAN: readonly Check[] = [
     needs: ["projectId"],
     needsOf: { benefits: ["project"] },
     run: (register, context, report) => {
+      const empty = notYetKept("benefits", context);
+      if (empty !== undefined) {
+        report.notAssessable(empty, register.length);
+        return;
+      }
       const byProject = context.index("benefits", "project");
       for (let index = 0; index < register.length; index++) {
         const project = context.row("projects", index);

@@ -3,6 +3,7 @@ import { folded } from "../values/text";
 import type { Check, CheckContext, Row } from "./check";
 import { tableChecks } from "./define";
 import { isOpenBenefit, isOpenProject, openTest } from "./lifecycle";
+import { notYetKept } from "./references";
 import { SOURCE } from "./sources";
 import { count, listed, quoted } from "./words";
 
@@ -24,6 +25,11 @@ export const OBJECTIVE: readonly Check[] = [
     needs: ["objectiveId", "name"],
     needsOf: { projects: ["objective"] },
     run: (register, context, report) => {
+      const empty = notYetKept("objectives", context);
+      if (empty !== undefined) {
+        report.notAssessable(empty, 0);
+        return;
+      }
       const projects = namedIn("projects", context, isOpenProject);
       const served = new Set([...projects.keys(), ...namedIn("benefits", context, isOpenBenefit).keys()]);
       const known = new Set<string>();

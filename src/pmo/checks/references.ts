@@ -1,3 +1,5 @@
+import { templateOf } from "../templates/standard";
+import type { RegisterId } from "../templates/template";
 import type { CheckContext, Row } from "./check";
 import { quoted } from "./words";
 
@@ -54,3 +56,7 @@ function idOfNamed(row: Row, context: CheckContext): string | undefined {
     ? context.row("projects", only).text("projectId")
     : undefined;
 }
+
+/** The reason why nothing can be said of what a register lacks: nobody has entered anything in it yet. */
+export const notYetKept = (register: RegisterId, { registers }: CheckContext): string | undefined =>
+  registers[register]?.length === 0 ? `The ${templateOf(register).name} register is empty` : undefined;

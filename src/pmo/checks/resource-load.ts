@@ -7,6 +7,7 @@ import type { Booking, Person, Span } from "./bookings";
 import type { Check, CheckContext } from "./check";
 import { tableChecks } from "./define";
 import { isRunning, openTest } from "./lifecycle";
+import { notYetKept } from "./references";
 import { SOURCE } from "./sources";
 import { amount, count, day, percent } from "./words";
 
@@ -139,6 +140,11 @@ export const RESOURCE_LOAD: readonly Check[] = [
     needs: ["projectId"],
     needsOf: { resources: ["project", "end"] },
     run: (register, context, report) => {
+      const empty = notYetKept("resources", context);
+      if (empty !== undefined) {
+        report.notAssessable(empty, register.length);
+        return;
+      }
       const byProject = context.index("resources", "project");
       for (let index = 0; index < register.length; index++) {
         const project = context.row("projects", index);

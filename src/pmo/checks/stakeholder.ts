@@ -4,6 +4,7 @@ import { folded } from "../values/text";
 import type { Check, CheckContext, Row } from "./check";
 import { rowChecks, tableChecks } from "./define";
 import { isOrUnknown } from "./lifecycle";
+import { notYetKept } from "./references";
 import { SOURCE } from "./sources";
 import { count, day, listed, quoted } from "./words";
 
@@ -85,6 +86,11 @@ export const STAKEHOLDER: readonly Check[] = [
     needs: ["name", "influence"],
     needsOf: { communications: ["audience"] },
     run: (register, context, report) => {
+      const empty = notYetKept("communications", context);
+      if (empty !== undefined) {
+        report.notAssessable(empty, register.length);
+        return;
+      }
       const audiences = audiencesOf(context);
       for (let index = 0; index < register.length; index++) {
         const stakeholder = context.row("stakeholders", index);
