@@ -96,15 +96,18 @@ export interface ToDate {
   readonly actualCost: number | undefined;
 }
 
-/** A project's latest cumulative point that has begun by the data date, or else the sum of its periods that have; undefined without either. */
+/**
+ * A project's latest cumulative point that has begun by the data date, or else the sum of its periods that have; undefined without
+ * either. Lines at the end that say neither what was earned nor what was spent are not reported yet and are left out.
+ */
 export function toDateOf(
   points: readonly Point[],
   dataDate: Serial,
   usual: number | undefined,
 ): ToDate | undefined {
   const begun = points.filter((point) => beginOf(point, points, usual) <= dataDate);
-  const cumulative = begun.filter(({ basis }) => basis === "Cumulative").at(-1);
-  const periods = cumulative ? [cumulative] : begun;
+  const cumulative = begun.filter((point) => point.basis === "Cumulative" && isReported(point)).at(-1);
+  const periods = cumulative ? [cumulative] : begun.slice(0, begun.findLastIndex(isReported) + 1);
   const at = periods.at(-1);
   if (!at) return undefined;
   const total = (amount: (point: Point) => number | undefined): number | undefined => {
@@ -122,6 +125,9 @@ export function toDateOf(
     actualCost: total((point) => sumOf(point, "actualCost")),
   };
 }
+
+const isReported = ({ rows }: Point): boolean =>
+  rows.some((row) => row.has("actualCost") || row.has("earnedValue"));
 
 /** Earned value of a point, with % complete × budget in its place in cumulative lines, as the register says it of the field. */
 function earnedOf(point: Point): number | undefined {

@@ -1,4 +1,6 @@
-import type { RegisterId } from "../templates/template";
+import { TEMPLATES } from "../templates/standard";
+import { countRows } from "../templates/template";
+import type { Template } from "../templates/template";
 import type { Check, CheckContext, Row } from "./check";
 import { rowChecks, tableChecks } from "./define";
 import { isOpenMilestone, isOpenProject, isOpenRisk, isRunning } from "./lifecycle";
@@ -14,10 +16,12 @@ const cross = tableChecks(common, "cross");
 /** More open projects than these are more than one manager can run. */
 const PROJECTS_PER_MANAGER = 5;
 
-const CHILDREN: readonly (readonly [RegisterId, string])[] = [
-  ["risks", "risk"],
-  ["milestones", "milestone"],
-];
+/** The registers whose rows belong to a project; dependencies have two, and a check of their own. */
+const CHILDREN: readonly Template[] = TEMPLATES.filter(({ fields }) =>
+  fields.some(({ id, references }) => id === "project" && references === "projects"),
+);
+/** What rows say that belong to no project but to all of them. */
+const WHOLE_PROGRAM = /^(all|all projects|programme?|portfolio|pmo|(the )?whole programme?)$/;
 
 /** Registers beside each other. */
 export const CROSS_TABLE: readonly Check[] = [
@@ -57,21 +61,22 @@ export const CROSS_TABLE: readonly Check[] = [
     id: "XT-01",
     severity: "error",
     title: "Project missing from the register",
-    rule: "Risks or milestones refer to a project ID or name that the Projects register does not have. One finding for each missing project; RSK-02 and MS-01 name the rows.",
+    version: 2,
+    rule: "Rows of any register refer to a project ID or name that the Projects register does not have, and that is neither the program's name nor a word for all of it. One finding for each missing project; RSK-02 and MS-01 name the rows of risks and milestones.",
     why: "Several rows of one unknown project are usually a project that nobody entered.",
     remedy: "Enter the project, or correct the rows that refer to it.",
     source: SOURCE.doe,
     needs: ["projectId"],
     run: (_, context, report) => {
       const missing = new Map<string, { name: string; found: string[] }>();
-      for (const [child, noun] of CHILDREN) {
-        const references = context.index(child, "project");
+      for (const child of CHILDREN) {
+        const references = context.index(child.id, "project");
         report.assessed(references.size);
         for (const [key, rows] of references) {
           if (isKnown(key, context)) continue;
-          const first = context.row(child, rows[0] ?? 0).text("project") ?? key;
+          const first = context.row(child.id, rows[0] ?? 0).text("project") ?? key;
           const entry = missing.get(key) ?? { name: first, found: [] };
-          entry.found.push(count(rows.length, noun));
+          entry.found.push(countRows(child, rows.length));
           missing.set(key, entry);
         }
       }
@@ -172,6 +177,8 @@ export const CROSS_TABLE: readonly Check[] = [
 ];
 
 const isKnown = (reference: string, context: CheckContext): boolean =>
+  WHOLE_PROGRAM.test(reference) ||
+  reference === context.settings.programName.trim().toLowerCase() ||
   context.index("projects", "projectId").has(reference) ||
   context.index("projects", "name").get(reference)?.length === 1;
 

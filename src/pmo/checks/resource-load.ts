@@ -33,9 +33,10 @@ export const RESOURCE_LOAD: readonly Check[] = [
     thresholds: ["utilizationAmber", "utilizationRed"],
     needs: ["resource", "start", "end"],
     run: (_, context, report) => {
+      const ahead = monthsOf(context);
       for (const person of peopleOf(context, (reason) => report.notAssessable(reason))) {
         report.assessed(person.bookings.length);
-        const months = monthsOf(context).map((month) => monthOf(person, month));
+        const months = ahead.map((month) => monthOf(person, month));
         const worst = months.reduce((most, one) => (one.load > most.load + NEARLY ? one : most));
         for (const { index } of lastBegun(worst.bookings)) {
           const { utilizationAmber, utilizationRed } = context.thresholds(context.row("resources", index));

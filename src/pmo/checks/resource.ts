@@ -159,12 +159,29 @@ export const RESOURCE: readonly Check[] = [
   }),
 ];
 
-/** The first day on which the person is said to leave; `unknown` where no allocation says one. */
-function leavingDay(allocation: Row, context: CheckContext): Serial | "unreadable" | "unknown" {
+type LeavingDay = Serial | "unreadable" | "unknown";
+
+const LEAVING = new WeakMap<CheckContext, Map<string, LeavingDay>>();
+
+/** The first day on which the person is said to leave, worked out once for each; `unknown` where no allocation says one. */
+function leavingDay(allocation: Row, context: CheckContext): LeavingDay {
   const name = allocation.text("resource")?.toLowerCase();
-  const rows = name === undefined ? [] : (context.index("resources", "resource").get(name) ?? []);
-  const all = rows.map((index) => context.row("resources", index));
-  const days = all.flatMap((one) => one.date("leavesOn") ?? []);
-  if (days.length > 0) return Math.min(...days);
-  return all.some((one) => one.has("leavesOn")) ? "unreadable" : "unknown";
+  if (name === undefined) return "unknown";
+  let known = LEAVING.get(context);
+  if (!known) LEAVING.set(context, (known = new Map<string, LeavingDay>()));
+  const day = known.get(name) ?? leavingDayOf(name, context);
+  known.set(name, day);
+  return day;
+}
+
+function leavingDayOf(name: string, context: CheckContext): LeavingDay {
+  const rows = context.index("resources", "resource").get(name) ?? [];
+  let first: LeavingDay = "unknown";
+  for (const index of rows) {
+    const allocation = context.row("resources", index);
+    const day = allocation.date("leavesOn");
+    if (day !== undefined) first = typeof first === "number" ? Math.min(first, day) : day;
+    else if (first === "unknown" && allocation.has("leavesOn")) first = "unreadable";
+  }
+  return first;
 }

@@ -31,10 +31,16 @@ export const ACROSS_EXAMPLES: Examples = {
       projects: [{}],
       risks: [{ project: "EMR-77" }, { project: "EMR-77" }],
       milestones: [{ project: "emr-77" }],
+      others: { resources: [{ project: "EMR-77" }], budget: [{ project: "EMR-77" }] },
       at: "projectId",
-      says: "2 risks and 1 milestone refer to “EMR-77”",
+      says: "2 risks, 1 milestone, 1 budget line and 1 allocation refer to “EMR-77”",
     },
-    passes: { projects: [{}], risks: [{}], milestones: [{}] },
+    passes: {
+      projects: [{}],
+      risks: [{}],
+      milestones: [{}],
+      others: { communications: [{ project: "Programme" }, { project: "Bedside observations" }, {}] },
+    },
     unclear: { projects: [{}], without: ["projects.projectId"], because: "The column Project ID" },
   },
   "XT-02": {
