@@ -29,9 +29,10 @@ export interface Person {
 
 /** True for an allocation that was not refused and that is one person's, not a role's still to be filled. */
 export const isNamed = (allocation: Row): boolean =>
-  isOpenAllocation(allocation) &&
-  allocation.text("naming") !== "Generic" &&
-  isOnePerson(allocation.text("resource") ?? "");
+  isOnesOwn(allocation) && isOnePerson(allocation.text("resource") ?? "");
+
+const isOnesOwn = (allocation: Row): boolean =>
+  isOpenAllocation(allocation) && allocation.text("naming") !== "Generic";
 
 /** A row's first and last day, or the reason why there is no span. */
 export function spanOfRow(row: Row): Span | string {
@@ -65,8 +66,9 @@ export function peopleOf(
   unclear: (reason: string) => void = () => undefined,
 ): readonly Person[] {
   const people: Person[] = [];
-  for (const rows of context.index("resources", "resource").values()) {
-    const allocations = rows.map((row) => context.row("resources", row)).filter(isNamed);
+  for (const [name, rows] of context.index("resources", "resource")) {
+    if (!isOnePerson(name)) continue;
+    const allocations = rows.map((row) => context.row("resources", row)).filter(isOnesOwn);
     const bookings: Booking[] = [];
     for (const allocation of allocations) {
       const booking = bookingOf(allocation);

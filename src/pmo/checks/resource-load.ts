@@ -36,15 +36,21 @@ export const RESOURCE_LOAD: readonly Check[] = [
       const ahead = monthsOf(context);
       for (const person of peopleOf(context, (reason) => report.notAssessable(reason))) {
         report.assessed(person.bookings.length);
-        const months = ahead.map((month) => monthOf(person, month));
-        const worst = months.reduce((most, one) => (one.load > most.load + NEARLY ? one : most));
-        for (const { index } of lastBegun(worst.bookings)) {
+        const loads = loadsOf(person, ahead);
+        const highest = Math.max(...loads);
+        // The first of the months that are the worst, whatever the order in which the loads were added up.
+        const worst = ahead[loads.findIndex((load) => load >= highest - NEARLY)];
+        if (!worst || highest <= 0) continue;
+        const taking = person.bookings.filter(
+          (booking) => booking.load > 0 && sharedDays(booking, worst) > 0,
+        );
+        for (const { index } of lastBegun(taking)) {
           const { utilizationAmber, utilizationRed } = context.thresholds(context.row("resources", index));
-          if (worst.load <= utilizationAmber + NEARLY) continue;
-          const over = months.filter(({ load }) => load > utilizationAmber + NEARLY).length;
-          const colour = worst.load > utilizationRed + NEARLY ? "red" : "amber";
+          if (highest <= utilizationAmber + NEARLY) continue;
+          const over = loads.filter((load) => load > utilizationAmber + NEARLY).length;
+          const colour = highest > utilizationRed + NEARLY ? "red" : "amber";
           report.finding(
-            `${person.name} is allocated to ${percent(worst.load)} of capacity in ${worst.name} (${colour}), by ${count(worst.bookings.length, "allocation")}; ${over === 1 ? "it is the only month above" : `${count(over, "month")} are above`} ${percent(utilizationAmber)}.`,
+            `${person.name} is allocated to ${percent(highest)} of capacity in ${worst.name} (${colour}), by ${count(taking.length, "allocation")}; ${over === 1 ? "it is the only month above" : `${count(over, "month")} are above`} ${percent(utilizationAmber)}.`,
             { row: index, field: "load" },
           );
         }
@@ -174,13 +180,15 @@ export const RESOURCE_LOAD: readonly Check[] = [
 
 interface Month extends Span {
   readonly name: string;
+  readonly workdays: number;
 }
 
 function monthsOf({ settings }: CheckContext): readonly Month[] {
   const { year, month } = dayOf(settings.dataDate) ?? { year: 1900, month: 1 };
   return Array.from({ length: MONTHS_AHEAD }, (_, ahead) => {
     const start = firstOf(year, month - 1 + ahead);
-    return { name: day(start).replace(/^1 /, ""), start, end: firstOf(year, month + ahead) - 1 };
+    const end = firstOf(year, month + ahead) - 1;
+    return { name: day(start).replace(/^1 /, ""), start, end, workdays: networkDays(start, end) };
   });
 }
 
@@ -188,15 +196,15 @@ function monthsOf({ settings }: CheckContext): readonly Month[] {
 const firstOf = (year: number, months: number): Serial =>
   serialOf(year + Math.floor(months / 12), (months % 12) + 1, 1) ?? 0;
 
-/** A person's load in a month as a share of capacity, with the allocations that it consists of. */
-function monthOf(
-  { bookings, capacity }: Person,
-  month: Month,
-): { readonly name: string; readonly load: number; readonly bookings: readonly Booking[] } {
-  const taking = bookings.filter((booking) => booking.load > 0 && sharedDays(booking, month) > 0);
-  const there = networkDays(month.start, month.end) * capacity;
-  const needed = daysNeeded(taking, month);
-  return { name: month.name, load: needed === 0 ? 0 : needed / there, bookings: taking };
+/** A person's load in each of the months, as a share of capacity. */
+function loadsOf({ bookings, capacity }: Person, months: readonly Month[]): readonly number[] {
+  const needed = months.map(() => 0);
+  for (const booking of bookings)
+    months.forEach((month, place) => {
+      if (booking.end >= month.start && booking.start <= month.end)
+        needed[place] = (needed[place] ?? 0) + booking.load * sharedDays(booking, month);
+    });
+  return months.map(({ workdays }, place) => (needed[place] ?? 0) / (workdays * capacity));
 }
 
 /** The working days of a span that allocations take, in days of a full week. */

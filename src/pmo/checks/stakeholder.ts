@@ -16,6 +16,9 @@ const GROUPS = listReader(LISTS.stakeholderGroup.items);
 /** Audiences that leave nobody out. */
 const EVERYBODY = /^(all|everyone|everybody|all stakeholders|all groups)$/;
 
+/** Of an audience or a name so many words are looked at. */
+const LONGEST_NAME = 12;
+
 const hasPower = (stakeholder: Row): boolean => isOrUnknown(stakeholder, "influence", "Large");
 
 /** Those on whom the program depends: who looks after them, and where they stand. */
@@ -111,28 +114,42 @@ export const STAKEHOLDER: readonly Check[] = [
   }),
 ];
 
-/** The audiences of all communications, each once, with the stakeholder group that it may be a word for. */
-function audiencesOf(context: CheckContext): ReadonlyMap<string, string | undefined> {
-  const audiences = new Map<string, string | undefined>();
-  for (const cell of context.index("communications", "audience").keys())
-    for (const part of cell.split(/[;,\n/]|\band\b/)) {
-      const words = folded(part);
-      if (words !== "") audiences.set(words, listValueOf(words, GROUPS));
-    }
-  return audiences;
+/** Whom the communications reach, ready to be asked for many stakeholders. */
+interface Audiences {
+  /** True where one of them is everybody. */
+  readonly everybody: boolean;
+  /** The audiences, without case and punctuation, and every run of words in them: `ward managers and matrons` holds `ward managers`. */
+  readonly whole: ReadonlySet<string>;
+  readonly runs: ReadonlySet<string>;
+  /** The stakeholder groups that they are words for. */
+  readonly groups: ReadonlySet<string>;
 }
 
-function isReached(stakeholder: Row, audiences: ReadonlyMap<string, string | undefined>): boolean {
-  const names = ["name", "stakeholderId", "group", "organization"]
+function audiencesOf(context: CheckContext): Audiences {
+  const whole = new Set<string>();
+  for (const cell of context.index("communications", "audience").keys())
+    for (const part of cell.split(/[;,\n/]|\band\b/)) whole.add(folded(part));
+  whole.delete("");
+  const all = [...whole];
+  return {
+    everybody: all.some((audience) => EVERYBODY.test(audience)),
+    whole,
+    runs: new Set(all.flatMap(runsOf)),
+    groups: new Set(all.flatMap((audience) => listValueOf(audience, GROUPS) ?? [])),
+  };
+}
+
+function isReached(stakeholder: Row, { everybody, whole, runs, groups }: Audiences): boolean {
+  if (everybody || groups.has(stakeholder.text("group") ?? "")) return true;
+  return ["name", "stakeholderId", "group", "organization"]
     .map((field) => folded(stakeholder.text(field) ?? ""))
-    .filter((words) => words !== "");
-  const group = stakeholder.text("group");
-  for (const [audience, meant] of audiences) {
-    if (EVERYBODY.test(audience) || (group !== undefined && meant === group)) return true;
-    if (
-      names.some((words) => ` ${audience} `.includes(` ${words} `) || ` ${words} `.includes(` ${audience} `))
-    )
-      return true;
-  }
-  return false;
+    .some((words) => words !== "" && (runs.has(words) || runsOf(words).some((run) => whole.has(run))));
+}
+
+/** Every run of words in a text. */
+function runsOf(text: string): string[] {
+  const words = text.split(" ").slice(0, LONGEST_NAME);
+  return words.flatMap((_, start) =>
+    words.slice(start).map((__, more) => words.slice(start, start + more + 1).join(" ")),
+  );
 }
