@@ -32,15 +32,14 @@ export class RowThresholds {
     });
   }
 
-  /** The project that a row names; the first, where an ID stands twice, as the sheet's formulas look it up. */
+  /** The one project that a row names; an ID that stands twice leads to none, as in the sheet's formulas. */
   #projectOf(row: Row): number | undefined {
     const field = this.#fieldOf(row.register);
     const named = field === undefined ? undefined : row.text(field)?.toLowerCase();
     if (named === undefined) return undefined;
-    const [byId] = this.context.index("projects", "projectId").get(named) ?? [];
-    if (byId !== undefined) return byId;
-    const byName = this.context.index("projects", "name").get(named) ?? [];
-    return byName.length === 1 ? byName[0] : undefined;
+    const byId = this.context.index("projects", "projectId").get(named) ?? [];
+    const found = byId.length > 0 ? byId : (this.context.index("projects", "name").get(named) ?? []);
+    return found.length === 1 ? found[0] : undefined;
   }
 
   #fieldOf(register: RegisterId): FieldId | undefined {
