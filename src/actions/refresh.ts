@@ -18,6 +18,7 @@ import { kpiSummary } from "../pmo/reports/kpi/kpi-summary";
 import { reconciliationText } from "../pmo/reports/notes";
 import type { Registers } from "../pmo/registers/register";
 import type { Report } from "../pmo/reports/report";
+import { scheduleAssessment } from "../pmo/reports/schedule/schedule-assessment";
 import { riskSummary } from "../pmo/reports/risk/risk-summary";
 import { SHEET_NAMES } from "../pmo/setup/sheet-names";
 import type { Settings } from "../pmo/setup/settings";
@@ -25,7 +26,7 @@ import type { CellValue } from "../pmo/values/cell";
 import { finishPausing } from "../pmo/work";
 import type { Work } from "../pmo/work";
 import { longDate } from "../pmo/values/calendar";
-import { generatedChange } from "./check";
+import { generatedChange, tableName } from "./check";
 import type { Moment } from "./clock";
 import { step } from "./progress";
 import type { Watch } from "./progress";
@@ -108,10 +109,18 @@ function* reportsOf(program: Program, settings: Settings, registers: Registers):
   });
   yield;
   const risk = yield* riskSummary(input, { sheet: SHEET_NAMES["risk-summary"] });
-  return [
+  const written: Written[] = [
     { report: kpi, change: generatedChange(program, "kpi-summary", kpi.content) },
     { report: risk, change: generatedChange(program, "risk-summary", risk.content) },
   ];
+  if ((registers.tasks?.length ?? 0) === 0) return written;
+  yield;
+  const { lists, standards } = program;
+  const schedule = scheduleAssessment(
+    { registers, settings, lists, standards },
+    { sheet: SHEET_NAMES.schedule, table: tableName(program, "Schedule_Assessment", "schedule") },
+  );
+  return [...written, { report: schedule, change: generatedChange(program, "schedule", schedule.content) }];
 }
 
 /** A findings table of an earlier version has fewer columns, and no waivers. */

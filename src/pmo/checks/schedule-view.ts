@@ -6,19 +6,17 @@ import type { CheckContext, TableReport } from "./check";
 /** The fields without which no row is in a schedule. */
 export const TASK_NEEDS = ["taskId", "project"] as const;
 
-/** Many checks look at the same schedules, which are read once for a context and the register that it has. */
-const known = new WeakMap<CheckContext, { readonly register: unknown; readonly schedules: Schedules }>();
+const SCHEDULES = {};
 
-/** The schedules that a run of checks is about; the rows that are in none are reported. */
+/** The schedules of the Tasks register, which many checks look at. */
+export const schedulesFor = (context: CheckContext): Schedules =>
+  context.once(SCHEDULES, () => schedulesOf(context));
+
+/** The schedules that a check is about; the rows that are in none are reported. */
 export function schedulesIn(context: CheckContext, report: TableReport): readonly Schedule[] {
-  const register = context.registers.tasks;
-  let kept = known.get(context);
-  if (kept?.register !== register || !kept) {
-    kept = { register, schedules: schedulesOf(context) };
-    known.set(context, kept);
-  }
-  for (const [reason, rows] of kept.schedules.unclear) report.notAssessable(reason, rows);
-  return kept.schedules.all;
+  const { all, unclear } = schedulesFor(context);
+  for (const [reason, rows] of unclear) report.notAssessable(reason, rows);
+  return all;
 }
 
 /** What the measures of a schedule go by: the thresholds are those of its project. */

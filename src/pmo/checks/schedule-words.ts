@@ -1,7 +1,7 @@
 import type { Assessment, Measure } from "../schedule/measure";
 import type { Task } from "../schedule/task";
 import type { Thresholds } from "../setup/settings";
-import { amount, listed, percent, ratio } from "./words";
+import { amount, listed, percent } from "./words";
 
 /** So many tasks are named in a sentence. */
 const NAMED = 5;
@@ -16,7 +16,8 @@ export function tasksNamed(tasks: readonly Task[]): string {
 /** A measure's value in its unit. */
 export function valueText(unit: Measure["unit"], value: number): string {
   if (unit === "share") return percent(value);
-  return unit === "ratio" ? ratio(value) : amount(value);
+  // An index just below its threshold must not read like it.
+  return unit === "ratio" ? String(Math.round(value * 1000) / 1000) : amount(value);
 }
 
 /** What a schedule's finding says: the numbers with their denominator, what they are held against, and the tasks. */

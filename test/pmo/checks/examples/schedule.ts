@@ -178,7 +178,7 @@ export const SCHEDULE_EXAMPLES: Examples = {
         })),
       ),
       at: "baselineFinish",
-      says: "38 of 42, which is 0.90; at least 0.95 is asked for. Tasks 38, 39, 40 and 41.",
+      says: "38 of 42, which is 0.905; at least 0.95 is asked for. Tasks 38, 39, 40 and 41.",
     },
     passes: tasks(DONE, {}),
     unclear: { ...tasks({ baselineFinish: null }), because: "has a readable baseline finish" },
