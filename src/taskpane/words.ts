@@ -4,6 +4,7 @@ import { check } from "./words/check";
 import { LOCALE } from "./words/common";
 import { newProject } from "./words/new-project";
 import { profiles } from "./words/profiles";
+import { publish } from "./words/publish";
 import { refresh } from "./words/refresh";
 import { setUp } from "./words/set-up";
 import { shell } from "./words/shell";
@@ -19,6 +20,7 @@ export const english = {
   bringIn,
   check,
   waive,
+  publish,
   refresh,
   standards,
   profiles,

@@ -8,6 +8,7 @@ import type { goToSource } from "../../actions/go-to-source";
 import type { addProject, newProjectForm, planNewProject } from "../../actions/new-project";
 import type { editOwn, exportOwn } from "../../actions/own-templates";
 import type { editProfile, readProfiles } from "../../actions/profiles";
+import type { planPublish, publish } from "../../actions/publish";
 import type { refresh } from "../../actions/refresh";
 import type { addSample } from "../../actions/sample";
 import type { setUp } from "../../actions/set-up";
@@ -28,6 +29,8 @@ export interface Actions {
   readonly check: typeof check;
   readonly planFixes: (...input: Parameters<typeof planFixes>) => Promise<ReturnType<typeof planFixes>>;
   readonly applyFixes: typeof applyFixes;
+  readonly planPublish: typeof planPublish;
+  readonly publish: typeof publish;
   readonly refresh: typeof refresh;
   readonly planUndo: typeof planUndo;
   readonly undo: typeof undo;

@@ -1,5 +1,6 @@
 import type { ComponentType } from "react";
 import type { CheckText } from "../../actions/check-texts";
+import { later } from "../parts/later";
 import type { CheckTabId, Listed } from "../state/pane-state";
 
 /** What every part of the check screen is given. */
@@ -13,4 +14,4 @@ export interface CheckTabProps {
 export const TABS: readonly {
   readonly id: Exclude<CheckTabId, "findings">;
   readonly Content: ComponentType<CheckTabProps>;
-}[] = [];
+}[] = [{ id: "publish", Content: later(() => import("./publish/publish")) }];

@@ -17,6 +17,7 @@ export type ActionName =
   | "check"
   | "fix"
   | "waive"
+  | "publish"
   | "refresh"
   | "undo"
   | "goTo"

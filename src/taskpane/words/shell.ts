@@ -29,6 +29,7 @@ export const shell = {
     check: "Checking",
     fix: "Fixing",
     waive: "Writing the waivers",
+    publish: "Checking and publishing the period",
     refresh: "Refreshing the reports",
     undo: "Undoing",
     goTo: "Going to the cell",

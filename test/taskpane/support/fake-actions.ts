@@ -6,6 +6,7 @@ import type { IntakeChoices } from "../../../src/pmo/intake/plan";
 import { checkedOf, outcomeOf, refreshOf } from "./outcomes";
 import { PLAN, planWith } from "./plans";
 import { standardsActions } from "./standards";
+import { PUBLISH } from "./publish";
 import { BROUGHT_IN, CHECKED, NEW_BOOK, REFRESHED, SET_UP, SETTINGS } from "./programs";
 
 /** What a fake was asked to do, in order. */
@@ -88,6 +89,8 @@ export function fakeActions(start: ProgramState = NEW_BOOK, overrides: Partial<A
         lines: findings.length,
         roundTrips: 6,
       }),
+      planPublish: async () => PUBLISH,
+      publish: async () => PUBLISH,
       refresh: async () => {
         fake.program = {
           ...fake.program,
