@@ -62,7 +62,7 @@ export const CROSS_TABLE: readonly Check[] = [
     severity: "error",
     title: "Project missing from the register",
     version: 2,
-    rule: "Rows of any register refer to a project ID or name that the Projects register does not have, and that is neither the program's name nor a word for all of it. One finding for each missing project; RSK-02 and MS-01 name the rows of risks and milestones.",
+    rule: "Rows of any register refer to a project ID or name that the Projects register does not have, and that is neither the program's name nor a word for all of it. One finding for each missing project; RSK-02, MS-01 and ISS-01 name the rows of risks, milestones and issues, and DEP-01 those of dependencies, which have two projects.",
     why: "Several rows of one unknown project are usually a project that nobody entered.",
     remedy: "Enter the project, or correct the rows that refer to it.",
     source: SOURCE.doe,

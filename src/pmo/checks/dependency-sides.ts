@@ -15,6 +15,9 @@ const common = { family: "dependency", register: "dependencies" } as const;
 const table = tableChecks(common);
 const cross = tableChecks(common, "cross");
 
+/** So many places of a loop are named. */
+const SHOWN = 12;
+
 /** Dependencies beside projects and beside each other: who gives, who gets, and whether they wait for each other. */
 export const DEPENDENCY_SIDES: readonly Check[] = [
   table({
@@ -114,13 +117,19 @@ export const DEPENDENCY_SIDES: readonly Check[] = [
         if (!loop || !arrow) return;
         const message =
           loop.length > 2
-            ? `It is part of a loop: ${loop.map((node) => names[node]).join(" → ")}.`
+            ? `It is part of a loop: ${loopText(loop.map((node) => names[node] ?? ""))}.`
             : `${names[arrow.from]} gives it to itself.`;
         report.finding(message, { row: arrow.row, field: "fromProject" });
       });
     },
   }),
 ];
+
+/** The places of a loop, of a long one the first and the last. */
+function loopText(places: readonly string[]): string {
+  const shown = places.length > SHOWN ? [...places.slice(0, SHOWN - 1), "…", ...places.slice(-1)] : places;
+  return shown.join(" → ");
+}
 
 /** Reports the rows whose giver or receiver cannot be found. */
 function judgeSide(register: Register, side: Side, context: CheckContext, report: TableReport): void {

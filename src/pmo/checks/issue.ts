@@ -11,6 +11,9 @@ const common = { family: "issue", register: "issues" } as const;
 const row = rowChecks(common);
 const table = tableChecks(common);
 
+/** Open, and without the day of a resolution that its status does not tell of: that is a finding of its own. */
+const isUnsettled = (issue: Row): boolean => isOpenIssue(issue) && !issue.has("resolvedOn");
+
 const hasEnded = (issue: Row): boolean => !isOpenIssue(issue);
 
 /** Issues: which they are, who settles them and by when, and how they end. */
@@ -49,12 +52,12 @@ export const ISSUE: readonly Check[] = [
     id: "ISS-03",
     severity: "warning",
     title: "Issue overdue",
-    rule: "The issue is neither resolved nor closed, and its target date is before the data date.",
+    rule: "The issue is neither resolved nor closed and has no day of resolution, and its target date is before the data date.",
     why: "It has neither been settled nor been planned anew.",
     remedy: "Settle it, or agree a new date.",
     source: SOURCE.pm2Issues,
     needs: ["targetDate"],
-    subject: isOpenIssue,
+    subject: isUnsettled,
     field: "targetDate",
     test: (issue, { settings }) => {
       const due = issue.date("targetDate") ?? 0;
@@ -104,13 +107,13 @@ export const ISSUE: readonly Check[] = [
     id: "ISS-06",
     severity: "alert",
     title: "Long open, not escalated",
-    rule: "The issue is open, not postponed and not marked as escalated, and was raised longer before the data date than the threshold; for critical issues the shorter threshold counts.",
+    rule: "The issue is open without a day of resolution, not postponed and not marked as escalated, and was raised longer before the data date than the threshold; for critical issues the shorter threshold counts.",
     why: "What the project could not settle in this time it will hardly settle alone.",
     remedy: "Escalate it, settle it, or postpone it by decision.",
     source: SOURCE.own,
     thresholds: ["issueOpenDays", "issueCriticalDays", "issueCritical"],
     needs: ["raisedOn", "status"],
-    subject: (issue) => isOpenIssue(issue) && !isEscalated(issue) && issue.text("status") !== "Postponed",
+    subject: (issue) => isUnsettled(issue) && !isEscalated(issue) && issue.text("status") !== "Postponed",
     field: "raisedOn",
     obstacle: (issue, context) => {
       const { issueOpenDays, issueCriticalDays } = context.thresholds(issue);
