@@ -10,7 +10,7 @@ import type { ChaseEntry } from "../pmo/chase/chase";
 import { CHECKS, checkOf } from "../pmo/checks/catalogue";
 import type { WaivedOutcome } from "../pmo/checks/apply-waivers";
 import type { Judgements } from "../pmo/checks/judgements";
-import { checkRunner } from "../pmo/checks/run";
+import { StandingChecks } from "../pmo/checks/standing";
 import { qualityOf } from "../pmo/quality/quality";
 import type { Quality } from "../pmo/quality/quality";
 import { QualityTally } from "../pmo/quality/tally";
@@ -31,7 +31,16 @@ export interface CheckAction {
   readonly chase: readonly ChaseEntry[];
   readonly quality: Quality;
   readonly sheet: string;
+  /** What `recheck` goes by after an edit. */
+  readonly standing?: Standing;
   readonly roundTrips: number;
+}
+
+/** A program as it was checked, with its checks kept for the next edit. */
+export interface Standing {
+  readonly program: Program;
+  readonly settings: Settings;
+  readonly checks: StandingChecks;
 }
 
 /** Checks every row of every register and writes the Findings sheet. */
@@ -42,7 +51,8 @@ export function check(moment: Moment, watch: Watch = {}): Promise<CheckAction> {
     const settings = settingsOf(program);
     requireRegister(program);
     const tally = new QualityTally(program.registers);
-    const outcome = await runAll(program, settings, watch, tally);
+    const checks = await standAll(program, settings, watch, tally);
+    const outcome = withWaivers(program, settings, checks.outcome);
     step(watch, "Writing the findings", 0.85);
     const change = findingsChange(program, outcome, settings);
     const { structure, journal } = program;
@@ -56,30 +66,37 @@ export function check(moment: Moment, watch: Watch = {}): Promise<CheckAction> {
       chase: chaseList(outcome.findings, program.registers, checkOf),
       quality: qualityOf(outcome, tally, program.periods, settings.dataDate),
       sheet: change.sheet,
+      standing: { program, settings, checks },
       roundTrips: session.roundTrips,
     };
   });
 }
 
-/** Runs the checks one by one, with pauses, so that the pane stays responsive and can cancel. */
+/** What all checks find in a program, its waivers applied. */
 export async function runAll(
   program: Program,
   settings: Settings,
   watch: Watch,
   judgements?: Judgements,
 ): Promise<WaivedOutcome> {
+  return withWaivers(program, settings, (await standAll(program, settings, watch, judgements)).outcome);
+}
+
+/** Runs the checks one by one, with pauses, so that the pane stays responsive and can cancel. */
+async function standAll(
+  program: Program,
+  settings: Settings,
+  watch: Watch,
+  judgements?: Judgements,
+): Promise<StandingChecks> {
   const { registers, lists, standards } = program;
-  const run = checkRunner(registers, settings, lists, standards, pastOf(program), judgements);
-  const runs = [];
+  const standing = StandingChecks.of(registers, settings, lists, standards, pastOf(program));
   const pause = breathe();
   for (const [index, one] of CHECKS.entries()) {
     if (await pause()) step(watch, `Checking: ${one.title}`, 0.1 + (0.7 * index) / CHECKS.length);
-    runs.push(run(one));
+    standing.run(one, judgements);
   }
-  return withWaivers(program, settings, {
-    findings: runs.flatMap(({ findings }) => findings),
-    results: runs.map(({ result }) => result),
-  });
+  return standing;
 }
 
 function findingsChange(

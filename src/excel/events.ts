@@ -1,20 +1,31 @@
 /**
- * Calls back with the name of a sheet whose cells were changed by somebody, or by us. Answers how to stop. One action raises an
- * event for each block that it writes: those that arrive while a sheet's name is being asked for are told together.
+ * Told of a sheet whose cells were changed by somebody, or by us: its name and the addresses; without addresses where rows, columns
+ * or cells came or went, so that nothing stands where it stood.
  */
-export async function onSheetsChanged(changed: (sheet: string) => void): Promise<() => Promise<void>> {
-  const asking = new Set<string>();
+export type OnSheetChanged = (sheet: string, addresses?: readonly string[]) => void;
+
+/**
+ * Calls back with each change of a sheet's cells. Answers how to stop. One action raises an event for each block that it writes:
+ * those that arrive while a sheet's name is being asked for are told together.
+ */
+export async function onSheetsChanged(changed: OnSheetChanged): Promise<() => Promise<void>> {
+  const waiting = new Map<string, Set<string> | "structure">();
   const registered = await Excel.run(async (context) => {
-    const handler = context.workbook.worksheets.onChanged.add(async ({ worksheetId }) => {
-      if (asking.has(worksheetId)) return;
-      asking.add(worksheetId);
-      try {
-        const name = await sheetName(worksheetId);
-        if (name !== undefined) changed(name);
-      } finally {
-        asking.delete(worksheetId);
-      }
-    });
+    const handler = context.workbook.worksheets.onChanged.add(
+      async ({ worksheetId, address, changeType }) => {
+        const known = waiting.get(worksheetId);
+        const isEdit = changeType === "RangeEdited" && known !== "structure";
+        waiting.set(worksheetId, isEdit ? new Set(known).add(address) : "structure");
+        if (known) return;
+        try {
+          const name = await sheetName(worksheetId);
+          const told = waiting.get(worksheetId);
+          if (name !== undefined) changed(name, told === "structure" || !told ? undefined : [...told]);
+        } finally {
+          waiting.delete(worksheetId);
+        }
+      },
+    );
     await context.sync();
     return handler;
   });

@@ -44,7 +44,7 @@ export class RunContext implements CheckContext {
     registers: Registers,
     readonly settings: Settings,
     readonly lists: CheckContext["lists"],
-    standards: Standards,
+    readonly standards: Standards,
     readonly past: Past = NO_PAST,
     before?: RunContext,
   ) {
@@ -55,6 +55,11 @@ export class RunContext implements CheckContext {
     }
     this.registers = Object.fromEntries([...this.#views].map(([id, view]) => [id, view.register]));
     this.#thresholds = new RowThresholds(this);
+  }
+
+  /** The context of the same program after an edit; columns that are the same are not judged again. */
+  edited(registers: Registers): RunContext {
+    return new RunContext(registers, this.settings, this.lists, this.standards, this.past, this);
   }
 
   view(register: RegisterId): RegisterView | undefined {

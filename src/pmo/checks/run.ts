@@ -19,6 +19,7 @@ import type {
 } from "./check";
 import type { ColumnView } from "./column-view";
 import { RunContext } from "./context";
+import type { RunReads } from "./context";
 import { findingMaker } from "./finding";
 import type { FindingMaker } from "./finding";
 import { Reasons } from "./reasons";
@@ -59,15 +60,23 @@ export function checkRunner(
   judgements?: Judgements,
 ): (check: Check) => CheckRun {
   const context = new RunContext(registers, settings, lists, standards, past);
-  return (check) => {
-    try {
-      context.startCheck();
-      return runCheck(check, context, judgements);
-    } catch (error) {
-      const reason = `The check failed: ${error instanceof Error ? error.message : String(error)}`;
-      return notAssessable(check, reason, registers[check.register]?.length ?? 0);
-    }
-  };
+  return (check) => runOne(check, context, judgements);
+}
+
+/** Runs one check, and tells which fields it has read; undefined where it failed, and nobody knows. */
+export function runOne(
+  check: Check,
+  context: RunContext,
+  judgements?: Judgements,
+): CheckRun & { readonly reads?: RunReads } {
+  try {
+    context.startCheck();
+    const run = runCheck(check, context, judgements);
+    return { ...run, reads: context.takeReads() };
+  } catch (error) {
+    const reason = `The check failed: ${error instanceof Error ? error.message : String(error)}`;
+    return notAssessable(check, reason, context.registers[check.register]?.length ?? 0);
+  }
 }
 
 function runCheck(check: Check, context: RunContext, judgements?: Judgements): CheckRun {
