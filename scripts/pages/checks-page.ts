@@ -1,10 +1,9 @@
 import { CHECKS } from "../../src/pmo/checks/catalogue";
 import type { Check, Severity } from "../../src/pmo/checks/check";
 import { FAMILIES } from "../../src/pmo/checks/families";
+import { needsOf } from "../../src/pmo/checks/needs";
 import { THRESHOLDS } from "../../src/pmo/setup/thresholds";
 import { templateOf } from "../../src/pmo/templates/standard";
-import type { FieldId, RegisterId } from "../../src/pmo/templates/template";
-import { fieldOf } from "../../src/pmo/templates/template";
 import { list, page, plain } from "./markdown";
 import { NOT_CARRIED } from "./rules-not-carried";
 
@@ -45,7 +44,7 @@ export function checksPage(): string {
 }
 
 function describe(check: Check): string[] {
-  const needs = needsOf(check);
+  const needs = needsOf(check).map(plain);
   return [
     `### ${check.id} ${plain(check.title)}`,
     `**${SEVERITIES[check.severity]}**, ${check.scope !== "row" && check.everyRegister ? "all registers" : templateOf(check.register).name}. ${plain(check.rule)}`,
@@ -53,30 +52,13 @@ function describe(check: Check): string[] {
       ...(needs.length > 0 ? [`Needs: ${needs.join("; ")}`] : []),
       `Why: ${plain(check.why)}`,
       `Remedy: ${plain(check.remedy)}`,
+      ...(check.waivable ? [] : ["Cannot be waived."]),
       ...(check.fixNote ? [`Safe fix: ${plain(check.fixNote)}`] : []),
       ...(check.thresholds ? [`Thresholds: ${check.thresholds.map(threshold).join(", ")}`] : []),
       `Source: ${plain(check.source)}`,
     ]),
   ];
 }
-
-function needsOf(check: Check): string[] {
-  const own = [
-    ...check.needs,
-    ...(check.scope === "row" ? (check.reads ?? []) : []),
-    ...(check.judges ?? []),
-  ];
-  const others = check.scope === "row" ? [] : Object.entries(check.needsOf ?? {});
-  return [
-    ...(own.length > 0 ? [headers(check.register, own)] : []),
-    ...others.map(
-      ([id, fields]) => `${headers(id as RegisterId, fields)} of ${templateOf(id as RegisterId).name}`,
-    ),
-  ];
-}
-
-const headers = (register: RegisterId, fields: readonly FieldId[]): string =>
-  [...new Set(fields)].map((field) => plain(fieldOf(templateOf(register), field).header)).join(", ");
 
 function threshold(id: string): string {
   const found = THRESHOLDS.find((one) => one.id === id);

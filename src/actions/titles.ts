@@ -2,6 +2,7 @@
 export const CHECK_TITLE = "Check the registers";
 export const REFRESH_TITLE = "Refresh the reports";
 export const CHASE_TITLE = "Write the chase list";
+export const REVIEW_TITLE = "Write the check review";
 export const QUALITY_TITLE = "Write the data quality";
 
 /** Actions that write a sheet of ours and leave everything as it is that checks and reports go by. */
@@ -10,4 +11,5 @@ export const CHANGES_NOTHING: ReadonlySet<string> = new Set([
   REFRESH_TITLE,
   CHASE_TITLE,
   QUALITY_TITLE,
+  REVIEW_TITLE,
 ]);

@@ -6,6 +6,7 @@ import { newProject } from "./words/new-project";
 import { profiles } from "./words/profiles";
 import { publish } from "./words/publish";
 import { refresh } from "./words/refresh";
+import { rules } from "./words/rules";
 import { setUp } from "./words/set-up";
 import { shell } from "./words/shell";
 import { standards } from "./words/standards";
@@ -20,6 +21,7 @@ export const english = {
   bringIn,
   check,
   waive,
+  rules,
   publish,
   refresh,
   standards,

@@ -10,6 +10,7 @@ import type { editOwn, exportOwn } from "../../actions/own-templates";
 import type { editProfile, readProfiles } from "../../actions/profiles";
 import type { planPublish, publish } from "../../actions/publish";
 import type { refresh } from "../../actions/refresh";
+import type { listRules, reviewOf, writeReview } from "../../actions/rules";
 import type { addSample } from "../../actions/sample";
 import type { setUp } from "../../actions/set-up";
 import type { holdToType, planHold, readStandards, writeDeviations } from "../../actions/standards";
@@ -53,5 +54,8 @@ export interface Actions {
   readonly watchSheets: typeof watchSheets;
   readonly waive: typeof waive;
   readonly withdrawWaivers: typeof withdrawWaivers;
+  readonly listRules: () => Promise<ReturnType<typeof listRules>>;
+  readonly reviewOf: (...input: Parameters<typeof reviewOf>) => Promise<ReturnType<typeof reviewOf>>;
+  readonly writeReview: typeof writeReview;
   readonly checkTexts: () => Promise<readonly CheckText[]>;
 }

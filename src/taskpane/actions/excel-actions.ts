@@ -20,6 +20,7 @@ const parts = {
   updateSetup: () => import("../../actions/update-setup"),
   newProject: () => import("../../actions/new-project"),
   waive: () => import("../../actions/waive"),
+  rules: () => import("../../actions/rules"),
   watch: () => import("../../actions/watch-registers"),
   checkTexts: () => import("../../actions/check-texts"),
 };
@@ -65,6 +66,9 @@ export const excelActions: Actions = {
   addProject: async (...input) => (await parts.newProject()).addProject(...input),
   waive: async (...input) => (await parts.waive()).waive(...input),
   withdrawWaivers: async (...input) => (await parts.waive()).withdrawWaivers(...input),
+  listRules: async () => (await parts.rules()).listRules(),
+  reviewOf: async (...input) => (await parts.rules()).reviewOf(...input),
+  writeReview: async (...input) => (await parts.rules()).writeReview(...input),
   watchSheets: async (...input) => (await parts.watch()).watchSheets(...input),
   checkTexts: async () => (await parts.checkTexts()).checkTexts(),
 };

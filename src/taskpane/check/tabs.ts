@@ -14,4 +14,7 @@ export interface CheckTabProps {
 export const TABS: readonly {
   readonly id: Exclude<CheckTabId, "findings">;
   readonly Content: ComponentType<CheckTabProps>;
-}[] = [{ id: "publish", Content: later(() => import("./publish/publish")) }];
+}[] = [
+  { id: "rules", Content: later(() => import("./rules/rules")) },
+  { id: "publish", Content: later(() => import("./publish/publish")) },
+];

@@ -17,6 +17,7 @@ export type ActionName =
   | "check"
   | "fix"
   | "waive"
+  | "review"
   | "publish"
   | "refresh"
   | "undo"

@@ -29,6 +29,7 @@ export const shell = {
     check: "Checking",
     fix: "Fixing",
     waive: "Writing the waivers",
+    review: "Reviewing the rules",
     publish: "Checking and publishing the period",
     refresh: "Refreshing the reports",
     undo: "Undoing",

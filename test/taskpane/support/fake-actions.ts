@@ -1,5 +1,6 @@
 import { checkTexts } from "../../../src/actions/check-texts";
 import { planFixes } from "../../../src/actions/fix";
+import { listRules, reviewOf } from "../../../src/actions/rules";
 import type { ProgramState } from "../../../src/actions/state";
 import type { Actions } from "../../../src/taskpane/actions/actions";
 import type { IntakeChoices } from "../../../src/pmo/intake/plan";
@@ -121,6 +122,9 @@ export function fakeActions(start: ProgramState = NEW_BOOK, overrides: Partial<A
         return async () => void watchers.delete(changed);
       },
       ...standardsActions,
+      listRules: async () => listRules(),
+      reviewOf: async (outcome) => reviewOf(outcome),
+      writeReview: async () => ({ sheet: "Check Review", roundTrips: 6 }),
       checkTexts: async () => checkTexts(),
     },
   };
