@@ -3,6 +3,7 @@ import type { Change } from "../pmo/changes/change";
 import { periodOrder } from "../pmo/history/period";
 import { sealsOf } from "../pmo/history/publication";
 import type { KeptRegister } from "../pmo/history/publication";
+import { qualityScores, sharesOf } from "../pmo/quality/score";
 import { PERIOD_HEADERS, periodRow } from "../pmo/setup/periods";
 import { SETUP_TABLES } from "../pmo/setup/sheet-names";
 import type { CellValue } from "../pmo/values/cell";
@@ -18,11 +19,12 @@ const SHARES = { first: PERIOD_HEADERS.indexOf("Completeness"), count: 5 };
 /** The changes that write a period's row on `PMO Setup`: in the place of the row that it had, else below the others. */
 export function periodTableChanges(
   program: Program,
-  { period, dataDate, counts }: PublishPlan,
+  { period, dataDate, counts, outcome }: PublishPlan,
   kept: readonly KeptRegister[],
   { today }: Moment,
 ): Change[] {
-  const row = periodRow({ label: period, dataDate, publishedOn: today }, counts, {}, sealsOf(kept));
+  const shares = sharesOf(qualityScores(outcome));
+  const row = periodRow({ label: period, dataDate, publishedOn: today }, counts, shares, sealsOf(kept));
   const order = periodOrder(period);
   const known = program.periods.findIndex(([label]) => periodOrder(label) === order);
   const at = known < 0 ? program.periods.length : known;

@@ -1,10 +1,12 @@
 import { about } from "./words/about";
 import { bringIn } from "./words/bring-in";
+import { chase } from "./words/chase";
 import { check } from "./words/check";
 import { LOCALE } from "./words/common";
 import { newProject } from "./words/new-project";
 import { profiles } from "./words/profiles";
 import { publish } from "./words/publish";
+import { quality } from "./words/quality";
 import { refresh } from "./words/refresh";
 import { rules } from "./words/rules";
 import { setUp } from "./words/set-up";
@@ -20,6 +22,8 @@ export const english = {
   setUp,
   bringIn,
   check,
+  chase,
+  quality,
   waive,
   rules,
   publish,

@@ -7,6 +7,8 @@ import type { SetUpInput } from "../../src/actions/set-up";
 import { undo } from "../../src/actions/undo";
 import { JOURNAL_SHEET } from "../../src/excel/journal";
 import { sealsIn } from "../../src/pmo/history/mark";
+import { DIMENSIONS } from "../../src/pmo/quality/dimensions";
+import { shareOf } from "../../src/pmo/quality/score";
 import { PERIOD_HEADERS } from "../../src/pmo/setup/periods";
 import type { CellValue } from "../../src/pmo/values/cell";
 import type { EmbeddedHost } from "../../src/workbench/office/host";
@@ -69,7 +71,7 @@ const setDataDate = (day: number): Promise<unknown> => setUp({ ...SETTINGS, data
 
 describe("publishing a period", () => {
   test("keeps the rows of every register, and says on PMO Setup in what state they were", async () => {
-    const { outcome } = await check(MOMENT);
+    const { outcome, quality } = await check(MOMENT);
     const { period, keeps } = await publish({}, MOMENT);
     expect(period).toBe("2026-03");
     expect(keeps).toEqual([
@@ -90,6 +92,7 @@ describe("publishing a period", () => {
       Errors: errors,
       Waived: 0,
     });
+    for (const { id, title } of DIMENSIONS) expect(row[title]).toBe(shareOf(quality.scores[id]) ?? "");
     expect(sealsIn(row["Kept rows"] ?? null).map(({ register, rows }) => [register, rows])).toEqual([
       ["Projects", 5],
       ["Risks", 5],

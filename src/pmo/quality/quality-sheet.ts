@@ -6,11 +6,9 @@ import { PALETTE, TONES } from "../reports/palette";
 import type { Settings } from "../setup/settings";
 import { DIMENSIONS, WEIGHTS } from "./dimensions";
 import type { Quality } from "./quality";
+import { BANDS } from "./score";
 import type { Score, Scores } from "./score";
 import type { QualityGroup } from "./tally";
-
-/** From which share a score is called what; no public standard fixes these. */
-export const BANDS = { good: 0.95, fair: 0.85 };
 
 const TITLE_ROW = 0;
 const TOP = 4;

@@ -20,6 +20,22 @@ const NO_SCORE: Score = { passed: 0, assessable: 0, notAssessable: 0, waived: 0 
 export const shareOf = ({ passed, assessable }: Pick<Score, "passed" | "assessable">): number | undefined =>
   assessable > 0 ? passed / assessable : undefined;
 
+/** From which share a score is called what; no public standard fixes these. */
+export const BANDS = { good: 0.95, fair: 0.85 };
+
+/** What a share is called, so that its colour is never the only sign. */
+export const bandOf = (share: number | undefined): "good" | "fair" | "poor" | "none" =>
+  share === undefined ? "none" : share >= BANDS.good ? "good" : share >= BANDS.fair ? "fair" : "poor";
+
+/** The share of each dimension that could be judged, as a published period keeps it. */
+export const sharesOf = (scores: Scores): Readonly<Partial<Record<DimensionId, number>>> =>
+  Object.fromEntries(
+    DIMENSIONS.flatMap(({ id }) => {
+      const share = shareOf(scores[id]);
+      return share === undefined ? [] : [[id, share] as const];
+    }),
+  );
+
 /** The share of applications that could not be judged, 0–1; undefined where there were none at all. */
 export const notAssessableShare = ({ assessable, notAssessable }: Score): number | undefined =>
   assessable + notAssessable > 0 ? notAssessable / (assessable + notAssessable) : undefined;

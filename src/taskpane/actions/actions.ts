@@ -1,5 +1,6 @@
 import type { applyTemplate, planApply } from "../../actions/apply-template";
 import type { bringIn, planBringIn } from "../../actions/bring-in";
+import type { writeChase } from "../../actions/chase";
 import type { check } from "../../actions/check";
 import type { CheckText } from "../../actions/check-texts";
 import type { applyFixes, planFixes } from "../../actions/fix";
@@ -9,6 +10,7 @@ import type { addProject, newProjectForm, planNewProject } from "../../actions/n
 import type { editOwn, exportOwn } from "../../actions/own-templates";
 import type { editProfile, readProfiles } from "../../actions/profiles";
 import type { planPublish, publish } from "../../actions/publish";
+import type { writeQuality } from "../../actions/quality";
 import type { refresh } from "../../actions/refresh";
 import type { listRules, reviewOf, writeReview } from "../../actions/rules";
 import type { addSample } from "../../actions/sample";
@@ -32,6 +34,8 @@ export interface Actions {
   readonly applyFixes: typeof applyFixes;
   readonly planPublish: typeof planPublish;
   readonly publish: typeof publish;
+  readonly writeChase: typeof writeChase;
+  readonly writeQuality: typeof writeQuality;
   readonly refresh: typeof refresh;
   readonly planUndo: typeof planUndo;
   readonly undo: typeof undo;

@@ -31,8 +31,8 @@ export default function Check() {
     run({
       name: "check",
       work: (watch, moment) => actions.check(moment, watch),
-      done: ({ outcome }) => {
-        dispatch({ type: "checked", outcome, edits });
+      done: ({ outcome, chase, quality }) => {
+        dispatch({ type: "checked", outcome, chase, quality, edits });
         return { say: outcome.findings.length === 0 ? check.clean : check.done(outcome.findings.length) };
       },
     });

@@ -15,6 +15,8 @@ export const TABS: readonly {
   readonly id: Exclude<CheckTabId, "findings">;
   readonly Content: ComponentType<CheckTabProps>;
 }[] = [
+  { id: "chase", Content: later(() => import("./chase/chase")) },
+  { id: "quality", Content: later(() => import("./quality/quality")) },
   { id: "rules", Content: later(() => import("./rules/rules")) },
   { id: "publish", Content: later(() => import("./publish/publish")) },
 ];

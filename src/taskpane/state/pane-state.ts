@@ -2,6 +2,8 @@ import type { BringInPlan, BringInResult } from "../../actions/bring-in-plan";
 import type { RefreshResult } from "../../actions/refresh";
 import type { SetUpInput } from "../../actions/set-up";
 import type { ProgramState } from "../../actions/state";
+import type { ChaseEntry } from "../../pmo/chase/chase";
+import type { Quality } from "../../pmo/quality/quality";
 import type { CheckResult, Finding, Severity } from "../../pmo/checks/check";
 import type { IntakeChoices } from "../../pmo/intake/plan";
 import type { StepId } from "./path";
@@ -16,6 +18,8 @@ export type ActionName =
   | "bringIn"
   | "check"
   | "fix"
+  | "chase"
+  | "quality"
   | "waive"
   | "review"
   | "publish"
@@ -69,6 +73,8 @@ export interface FindingsView {
   /** Groups that were opened or closed against the grouping's habit. */
   readonly toggled: ReadonlySet<string>;
   readonly open: ReadonlySet<number>;
+  readonly chaseSearch: string;
+  readonly chaseWarnings: boolean;
 }
 
 /** The answers of the set-up form, as text where a person types text. */
@@ -112,6 +118,8 @@ export interface PaneState {
 
   readonly findings: readonly Listed[] | undefined;
   readonly results: readonly CheckResult[];
+  readonly chase: readonly ChaseEntry[] | undefined;
+  readonly quality: Quality | undefined;
   readonly findingsView: FindingsView;
 
   readonly refreshed: RefreshResult | undefined;
@@ -141,6 +149,8 @@ export const INITIAL: PaneState = {
   brought: undefined,
   findings: undefined,
   results: [],
+  chase: undefined,
+  quality: undefined,
   findingsView: {
     tab: "findings",
     grouping: "severity",
@@ -149,6 +159,8 @@ export const INITIAL: PaneState = {
     waived: false,
     toggled: new Set(),
     open: new Set(),
+    chaseSearch: "",
+    chaseWarnings: false,
   },
   refreshed: undefined,
 };

@@ -1,7 +1,9 @@
 import type { BringInPlan, BringInResult } from "../../actions/bring-in-plan";
 import type { RefreshResult } from "../../actions/refresh";
 import type { ProgramState } from "../../actions/state";
-import { CHECK_TITLE, REFRESH_TITLE } from "../../actions/titles";
+import { CHANGES_NOTHING, CHECK_TITLE, REFRESH_TITLE } from "../../actions/titles";
+import type { ChaseEntry } from "../../pmo/chase/chase";
+import type { Quality } from "../../pmo/quality/quality";
 import type { CheckOutcome, Finding, FindingWaiver } from "../../pmo/checks/check";
 import type { IntakeChoices } from "../../pmo/intake/plan";
 import type { Aside, FindingsView, Listed, Notice, PaneState, Running, SetUpDraft } from "./pane-state";
@@ -36,7 +38,15 @@ export type PaneEvent =
   | { readonly type: "planDropped" }
   | { readonly type: "broughtIn"; readonly result: BringInResult }
   | { readonly type: "bringInReopened" }
-  | { readonly type: "checked"; readonly outcome: CheckOutcome; readonly edits: number }
+  | {
+      readonly type: "checked";
+      readonly outcome: CheckOutcome;
+      readonly chase?: readonly ChaseEntry[];
+      readonly quality?: Quality;
+      readonly edits: number;
+    }
+  | { readonly type: "chased"; readonly entries: readonly ChaseEntry[] }
+  | { readonly type: "measured"; readonly quality: Quality }
   | { readonly type: "fixed"; readonly addresses: ReadonlySet<string> }
   /** Without a waiver, theirs were withdrawn. */
   | {
@@ -136,9 +146,15 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         findings: event.outcome.findings.map((finding, id) => ({ id, finding })),
         results: event.outcome.results,
+        chase: event.chase,
+        quality: event.quality,
         checkedEdits: event.edits,
         findingsView: { ...state.findingsView, open: new Set() },
       };
+    case "chased":
+      return { ...state, chase: event.entries };
+    case "measured":
+      return { ...state, quality: event.quality };
     case "fixed":
       return {
         ...state,
@@ -202,14 +218,15 @@ function edited(state: PaneState, sheet: string): PaneState {
 /** What the pane lists may have been taken back with the sheets; it is read anew instead of guessed. */
 function undone(state: PaneState, title: string): PaneState {
   if (title === REFRESH_TITLE) return { ...state, refreshed: undefined };
-  if (title === CHECK_TITLE) return { ...state, findings: undefined, results: [] };
+  const unchecked = { findings: undefined, results: [], chase: undefined, quality: undefined };
+  if (title === CHECK_TITLE) return { ...state, ...unchecked };
+  if (CHANGES_NOTHING.has(title)) return state;
   return {
     ...state,
     edits: state.edits + 1,
     plan: undefined,
     brought: undefined,
-    findings: undefined,
-    results: [],
+    ...unchecked,
     refreshed: undefined,
     sampleSheets: undefined,
   };

@@ -28,6 +28,8 @@ export const shell = {
     bringIn: "Bringing in",
     check: "Checking",
     fix: "Fixing",
+    chase: "Writing the chase list",
+    quality: "Writing the data quality",
     waive: "Writing the waivers",
     review: "Reviewing the rules",
     publish: "Checking and publishing the period",

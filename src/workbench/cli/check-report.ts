@@ -1,6 +1,6 @@
 import type { CheckAction } from "../../actions/check";
 import type { ChaseEntry } from "../../pmo/chase/chase";
-import { rowsAsked } from "../../pmo/chase/chase";
+import { asksOf, rowsAsked } from "../../pmo/chase/chase";
 import type { CheckResult } from "../../pmo/checks/check";
 import { notAssessableShare, scoresBy, shareOf } from "../../pmo/quality/score";
 import type { Score, Scores } from "../../pmo/quality/score";
@@ -11,7 +11,7 @@ export function checkReport({ outcome, quality, chase }: CheckAction) {
   return {
     results: outcome.results.map(resultOf),
     quality: {
-      program: sharesOf(quality.scores),
+      program: withShares(quality.scores),
       registers: quality.registers.map(groupOf),
       projects: quality.projects.map(groupOf),
       owners: quality.owners.map(groupOf),
@@ -28,18 +28,19 @@ const resultOf = ({ notAssessableReasons, ...result }: CheckResult) => ({
 });
 
 /** Shares are null where nothing could be judged. */
-const sharesOf = (scores: Scores) => scoresBy((dimension) => withShares(scores[dimension]));
+const withShares = (scores: Scores) => scoresBy((dimension) => withShare(scores[dimension]));
 
-const withShares = (score: Score) => ({
+const withShare = (score: Score) => ({
   ...score,
   share: shareOf(score) ?? null,
   notAssessableShare: notAssessableShare(score) ?? null,
 });
 
-const groupOf = ({ key, name, scores }: QualityGroup) => ({ key, name, scores: sharesOf(scores) });
+const groupOf = ({ key, name, scores }: QualityGroup) => ({ key, name, scores: withShares(scores) });
 
 const entryOf = ({ name, asks }: ChaseEntry) => ({
   owner: name === "" ? null : name,
+  errors: rowsAsked(asksOf({ asks }, false)),
   rows: rowsAsked(asks),
   asks,
 });

@@ -76,6 +76,17 @@ export function fakeActions(start: ProgramState = NEW_BOOK, overrides: Partial<A
         };
         return checkedOf(60);
       },
+      writeChase: async () => {
+        fake.program = { ...fake.program, checkSheets: { ...fake.program.checkSheets, chase: "Chase List" } };
+        return { sheet: "Chase List", entries: checkedOf(60).chase, roundTrips: 5 };
+      },
+      writeQuality: async () => {
+        fake.program = {
+          ...fake.program,
+          checkSheets: { ...fake.program.checkSheets, quality: "Data Quality" },
+        };
+        return { sheet: "Data Quality", quality: checkedOf(60).quality, roundTrips: 5 };
+      },
       planFixes: async (findings) => planFixes(findings),
       applyFixes: async (planned) => ({
         fixed: planned.length,

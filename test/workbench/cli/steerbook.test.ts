@@ -124,11 +124,21 @@ describe("npm run steerbook", () => {
     it("check lists the findings", () => {
       const checked = steerbook("check", out, "--json");
       expect(checked.code).toBe(0);
-      const { findings } = JSON.parse(checked.stdout) as {
-        findings: { severity: string; message: string }[];
+      const { findings, results, quality, chase } = JSON.parse(checked.stdout) as {
+        findings: { severity: string; message: string; waiver?: object }[];
+        results: { id: string; findings: number; notAssessable: number }[];
+        quality: { program: Record<string, { passed: number; assessable: number; share: number | null }> };
+        chase: { owner: string | null; errors: number; rows: number }[];
       };
-      const { error, warning, alert } = report.findings;
+      const { error, warning, alert, byCheck } = report.findings;
       expect(findings).toHaveLength(error + warning + alert);
+      expect(results.map(({ id, notAssessable }) => [id, notAssessable])).toEqual(
+        byCheck.map(({ id, notAssessable }) => [id, notAssessable]),
+      );
+      for (const { passed, assessable, share } of Object.values(quality.program))
+        expect(share).toBe(assessable === 0 ? null : passed / assessable);
+      expect(chase.reduce((sum, one) => sum + one.errors, 0)).toBe(error);
+      expect(chase.reduce((sum, one) => sum + one.rows, 0)).toBe(error + warning);
     });
 
     it("refresh comes to the same figures", () => {
