@@ -29,7 +29,11 @@ const WHAT = CHASE_HEADERS.indexOf("What to put right");
 const HEADER_ROW = 4;
 const LINE = 15;
 const WORDS: Readonly<Record<Severity, string>> = { error: "Error", warning: "Warning", alert: "Alert" };
-const FORMATS: Readonly<Partial<Record<FieldType, string>>> = { date: "d mmm yyyy", percent: "0%" };
+const FORMATS: Readonly<Partial<Record<FieldType, string>>> = {
+  date: "d mmm yyyy",
+  percent: "0%",
+  money: "#,##0",
+};
 const NO_OWNER = "No owner";
 
 /** The Chase List sheet: a block for each owner with everything that is asked, whatever its length. */

@@ -21,7 +21,7 @@ const HEAD: Look = {
   wrap: true,
   vertical: "Center",
 };
-const WIDTHS = [16, 28, ...Array.from({ length: 15 }, () => 11)];
+const WIDTHS = [16, 36, ...Array.from({ length: 15 }, () => 14)];
 /** Shares, then the counts that they are worked out from, then what could not be judged. */
 const GROUP_COLUMNS = 2 + 3 * DIMENSIONS.length;
 
@@ -89,7 +89,7 @@ function program(sheet: ContentBuilder, start: number, { scores, before }: Quali
     const { passed, assessable, notAssessable, waived } = scores[id];
     sheet.putRow(row, 0, [title, meaning]);
     sheet.put(row, 2, shareFormula(at(4), at(5)), { ...SHARE, bold: true });
-    sheet.put(row, 3, bandFormula(at(2)));
+    sheet.put(row, 3, bandFormula(at(2)), { indent: 1 });
     sheet.putRow(row, 4, [passed, assessable, notAssessable], COUNT);
     sheet.put(row, 7, { formula: `=IF(${at(5)}+${at(6)}=0,"n/a",${at(6)}/(${at(5)}+${at(6)}))` }, SHARE);
     sheet.put(row, 8, waived, COUNT);
@@ -132,7 +132,7 @@ function method(sheet: ContentBuilder, start: number): number {
     "What could not be judged is in neither number and stands beside the score. Without anything judged there is no score (n/a), never 100%.",
     "A waived finding counts as passed; how many there are is printed. A column that is blank in every row fails in each of them.",
     "Rules that compare rows with each other or judge a register as a whole count for the program and the register alone, so that projects and owners add up to less.",
-    `Bands: Good from ${BANDS.good * 100}%, Fair from ${BANDS.fair * 100}%, Poor below; they are this report's own.`,
+    `Bands: Good from ${BANDS.good * 100}%, Fair from ${BANDS.fair * 100}%, Poor below; they are this report's own. In the lists below, fair shares are amber, and poor ones red and bold.`,
     "A row belongs to its owner; without one to its project's manager, then to the sponsor.",
   ];
   lines.forEach((text, index) => sheet.put(start + index, 0, text, { fontColor: PALETTE.soft }));
@@ -162,7 +162,7 @@ function groups(
     ],
     HEAD,
   );
-  sheet.height(start + 1, 45);
+  sheet.height(start + 1, 32);
   list.forEach((one, index) => groupRow(sheet, start + 2 + index, labels(one), one.scores));
   const place = { row: start + 2, rows: list.length };
   sheet.look({ ...place, column: 2, columns: DIMENSIONS.length }, SHARE);
@@ -179,7 +179,7 @@ function groups(
         columns: DIMENSIONS.length,
         kind: "formula",
         formula: `=${condition}`,
-        look: { fill: tone.fill, fontColor: tone.text },
+        look: { fill: tone.fill, fontColor: tone.text, bold: tone === TONES["Red"] },
       });
   return start + 2 + list.length;
 }
