@@ -8,6 +8,8 @@ import { withWorkbook } from "../excel/session";
 import type { Standing } from "./check";
 import { withWaivers } from "./with-waivers";
 
+export type { SheetEdit };
+
 /** What the checks find after an edit. */
 export interface RecheckAction {
   readonly outcome: WaivedOutcome;

@@ -16,6 +16,7 @@ import { SetUp } from "./set-up/set-up";
 import { useWords } from "./state/services";
 import { useStore } from "./state/store";
 import { useAction } from "./state/use-action";
+import { useRecheck } from "./state/use-recheck";
 import { useSheetEvents } from "./state/use-sheet-events";
 import { useRibbonNotes } from "./state/use-ribbon-notes";
 import type { Look } from "./theme/look";
@@ -38,6 +39,7 @@ export function Pane({ look, onLook }: PaneProps) {
     void run({ name: "readState", work: () => Promise.resolve() });
   });
   useSheetEvents();
+  useRecheck();
   useRibbonNotes();
 
   const { program, about, aside, notice } = state;

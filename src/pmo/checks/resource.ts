@@ -161,18 +161,19 @@ export const RESOURCE: readonly Check[] = [
 
 type LeavingDay = Serial | "unreadable" | "unknown";
 
-const LEAVING = new WeakMap<CheckContext, Map<string, LeavingDay>>();
+const LEAVING = {};
 
 /** The first day on which the person is said to leave, worked out once for each; `unknown` where no allocation says one. */
 function leavingDay(allocation: Row, context: CheckContext): LeavingDay {
   const name = allocation.text("resource")?.toLowerCase();
   if (name === undefined) return "unknown";
-  let known = LEAVING.get(context);
-  if (!known) LEAVING.set(context, (known = new Map<string, LeavingDay>()));
-  const day = known.get(name) ?? leavingDayOf(name, context);
-  known.set(name, day);
-  return day;
+  return context.once(LEAVING, () => leavingDays(context)).get(name) ?? "unknown";
 }
+
+const leavingDays = (context: CheckContext): ReadonlyMap<string, LeavingDay> =>
+  new Map(
+    [...context.index("resources", "resource").keys()].map((name) => [name, leavingDayOf(name, context)]),
+  );
 
 function leavingDayOf(name: string, context: CheckContext): LeavingDay {
   const rows = context.index("resources", "resource").get(name) ?? [];

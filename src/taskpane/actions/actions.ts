@@ -11,6 +11,7 @@ import type { editOwn, exportOwn } from "../../actions/own-templates";
 import type { editProfile, readProfiles } from "../../actions/profiles";
 import type { planPublish, publish } from "../../actions/publish";
 import type { writeQuality } from "../../actions/quality";
+import type { recheck } from "../../actions/recheck";
 import type { refresh } from "../../actions/refresh";
 import type { listRules, reviewOf, writeReview } from "../../actions/rules";
 import type { addSample } from "../../actions/sample";
@@ -30,6 +31,7 @@ export interface Actions {
   readonly planBringIn: typeof planBringIn;
   readonly bringIn: typeof bringIn;
   readonly check: typeof check;
+  readonly recheck: typeof recheck;
   readonly planFixes: (...input: Parameters<typeof planFixes>) => Promise<ReturnType<typeof planFixes>>;
   readonly applyFixes: typeof applyFixes;
   readonly planPublish: typeof planPublish;

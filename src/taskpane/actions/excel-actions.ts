@@ -9,6 +9,7 @@ const parts = {
   check: () => import("../../actions/check"),
   chase: () => import("../../actions/chase"),
   quality: () => import("../../actions/quality"),
+  recheck: () => import("../../actions/recheck"),
   fix: () => import("../../actions/fix"),
   publish: () => import("../../actions/publish"),
   refresh: () => import("../../actions/refresh"),
@@ -43,6 +44,7 @@ export const excelActions: Actions = {
   bringIn: async (choices, moment, watch, books) =>
     (await parts.bringIn()).bringIn(choices, moment, watch, books, await planner()),
   check: async (...input) => (await parts.check()).check(...input),
+  recheck: async (...input) => (await parts.recheck()).recheck(...input),
   planFixes: async (...input) => (await parts.fix()).planFixes(...input),
   applyFixes: async (...input) => (await parts.fix()).applyFixes(...input),
   planPublish: async (...input) => (await parts.publish()).planPublish(...input),

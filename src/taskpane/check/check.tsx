@@ -5,6 +5,7 @@ import { GoTo } from "../parts/go-to";
 import { NeedsRegister } from "../parts/needs-register";
 import { Note } from "../parts/note";
 import { Panel } from "../parts/panel";
+import { isRecheckDue } from "../state/as-you-type";
 import { useServices } from "../state/services";
 import { useStore } from "../state/store";
 import { useKeepFocus } from "../state/use-keep-focus";
@@ -31,8 +32,8 @@ export default function Check() {
     run({
       name: "check",
       work: (watch, moment) => actions.check(moment, watch),
-      done: ({ outcome, chase, quality }) => {
-        dispatch({ type: "checked", outcome, chase, quality, edits });
+      done: ({ outcome, chase, quality, standing }) => {
+        dispatch({ type: "checked", outcome, chase, quality, edits, standing });
         return { say: outcome.findings.length === 0 ? check.clean : check.done(outcome.findings.length) };
       },
     });
@@ -71,7 +72,7 @@ export default function Check() {
           ))}
         </TabList>
       )}
-      {isStale && <Note tone="warning">{check.stale}</Note>}
+      {isStale && !isRecheckDue(state) && <Note tone="warning">{check.stale}</Note>}
       {Other ? <Other findings={findings} texts={texts} /> : <Listed texts={texts} />}
     </Panel>
   );

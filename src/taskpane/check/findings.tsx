@@ -14,6 +14,7 @@ import { FixDialog } from "./later-fix-dialog";
 import { WaiveDialog } from "./later-waive-dialog";
 import { FindingList } from "./finding-list";
 import { NotAssessable } from "./not-assessable";
+import { Options } from "./options";
 
 interface FindingsProps {
   readonly findings: readonly Listed[];
@@ -78,6 +79,7 @@ export function Findings({ findings, texts, sheet }: FindingsProps) {
           <p className="soft">{check.cleanHint}</p>
         </Note>
         <NotAssessable results={state.results} texts={texts} />
+        <Options />
       </>
     );
   return (
@@ -116,6 +118,7 @@ export function Findings({ findings, texts, sheet }: FindingsProps) {
           </Button>
         </div>
       )}
+      <Options />
       {lines.length > 0 ? (
         <FindingList
           lines={lines}

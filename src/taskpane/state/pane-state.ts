@@ -6,6 +6,7 @@ import type { ChaseEntry } from "../../pmo/chase/chase";
 import type { Quality } from "../../pmo/quality/quality";
 import type { CheckResult, Finding, Severity } from "../../pmo/checks/check";
 import type { IntakeChoices } from "../../pmo/intake/plan";
+import type { AsYouType } from "./as-you-type";
 import type { StepId } from "./path";
 import type { Placement } from "./placement";
 import type { Trouble } from "./trouble";
@@ -121,6 +122,7 @@ export interface PaneState {
   readonly chase: readonly ChaseEntry[] | undefined;
   readonly quality: Quality | undefined;
   readonly findingsView: FindingsView;
+  readonly asYouType: AsYouType;
 
   readonly refreshed: RefreshResult | undefined;
 }
@@ -162,5 +164,6 @@ export const INITIAL: PaneState = {
     chaseSearch: "",
     chaseWarnings: false,
   },
+  asYouType: { chosen: undefined, standing: undefined, pending: [] },
   refreshed: undefined,
 };

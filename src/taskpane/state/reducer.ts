@@ -1,11 +1,13 @@
 import type { BringInPlan, BringInResult } from "../../actions/bring-in-plan";
+import type { Standing } from "../../actions/check";
 import type { RefreshResult } from "../../actions/refresh";
 import type { ProgramState } from "../../actions/state";
 import { CHANGES_NOTHING, CHECK_TITLE, REFRESH_TITLE } from "../../actions/titles";
 import type { ChaseEntry } from "../../pmo/chase/chase";
 import type { Quality } from "../../pmo/quality/quality";
-import type { CheckOutcome, Finding, FindingWaiver } from "../../pmo/checks/check";
+import type { CheckOutcome, CheckResult, Finding, FindingWaiver } from "../../pmo/checks/check";
 import type { IntakeChoices } from "../../pmo/intake/plan";
+import type { AsYouType } from "./as-you-type";
 import type { Aside, FindingsView, Listed, Notice, PaneState, Running, SetUpDraft } from "./pane-state";
 import { pathOf, stepToShow } from "./path";
 import type { StepId } from "./path";
@@ -27,7 +29,7 @@ export type PaneEvent =
   | { readonly type: "noticed"; readonly notice: Notice }
   | { readonly type: "said"; readonly text: string }
   | { readonly type: "dismissed" }
-  | { readonly type: "edited"; readonly sheet: string }
+  | { readonly type: "edited"; readonly sheet: string; readonly addresses?: readonly string[] | undefined }
   | { readonly type: "drafted"; readonly draft: SetUpDraft }
   | { readonly type: "setupOpened" }
   | { readonly type: "setupClosed" }
@@ -44,9 +46,21 @@ export type PaneEvent =
       readonly chase?: readonly ChaseEntry[];
       readonly quality?: Quality;
       readonly edits: number;
+      readonly standing?: Standing | undefined;
     }
   | { readonly type: "chased"; readonly entries: readonly ChaseEntry[] }
   | { readonly type: "measured"; readonly quality: Quality }
+  | {
+      readonly type: "rechecked";
+      readonly listed: readonly Listed[];
+      readonly results: readonly CheckResult[];
+      readonly chase: readonly ChaseEntry[];
+      readonly standing: Standing;
+      /** How many edits it has taken in. */
+      readonly edits: number;
+    }
+  | { readonly type: "recheckLost" }
+  | { readonly type: "asYouTypeChosen"; readonly on: boolean }
   | { readonly type: "fixed"; readonly addresses: ReadonlySet<string> }
   /** Without a waiver, theirs were withdrawn. */
   | {
@@ -100,7 +114,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "dismissed":
       return { ...state, trouble: undefined, notice: undefined };
     case "edited":
-      return edited(state, event.sheet);
+      return edited(state, event.sheet, event.addresses);
     case "drafted":
       return { ...state, draft: event.draft };
     case "setupOpened":
@@ -150,11 +164,31 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         quality: event.quality,
         checkedEdits: event.edits,
         findingsView: { ...state.findingsView, open: new Set() },
+        asYouType: { ...state.asYouType, standing: event.standing, pending: [] },
       };
     case "chased":
       return { ...state, chase: event.entries };
     case "measured":
       return { ...state, quality: event.quality };
+    case "rechecked":
+      return {
+        ...state,
+        findings: event.listed,
+        results: event.results,
+        chase: event.chase,
+        // Its denominators are those of a full check.
+        quality: undefined,
+        checkedEdits: state.checkedEdits + event.edits,
+        asYouType: {
+          ...state.asYouType,
+          standing: event.standing,
+          pending: state.asYouType.pending.slice(event.edits),
+        },
+      };
+    case "recheckLost":
+      return { ...state, asYouType: { ...state.asYouType, standing: undefined, pending: [] } };
+    case "asYouTypeChosen":
+      return { ...state, asYouType: { ...state.asYouType, chosen: event.on } };
     case "fixed":
       return {
         ...state,
@@ -200,7 +234,7 @@ function programRead(state: PaneState, program: ProgramState): PaneState {
 }
 
 /** An edit of a register or of the settings makes what was checked and reported out of date; one of a source, the plan. */
-function edited(state: PaneState, sheet: string): PaneState {
+function edited(state: PaneState, sheet: string, addresses?: readonly string[]): PaneState {
   const { program, plan } = state;
   const counts =
     program?.setupSheet === sheet || program?.registers.some((register) => register.sheet === sheet);
@@ -211,8 +245,20 @@ function edited(state: PaneState, sheet: string): PaneState {
   return {
     ...state,
     edits: counts ? state.edits + 1 : state.edits,
+    asYouType: counts ? withEdit(state, sheet, addresses) : state.asYouType,
     planStale: state.planStale || isSource === true,
   };
+}
+
+/** An edit of a register's cells waits for its check; any other makes the last check one that cannot be built on. */
+function withEdit(
+  { asYouType, program }: PaneState,
+  sheet: string,
+  addresses: readonly string[] | undefined,
+): AsYouType {
+  if (!asYouType.standing || !addresses || sheet === program?.setupSheet)
+    return { ...asYouType, standing: undefined, pending: [] };
+  return { ...asYouType, pending: [...asYouType.pending, { sheet, addresses }] };
 }
 
 /** What the pane lists may have been taken back with the sheets; it is read anew instead of guessed. */

@@ -10,7 +10,7 @@ export function useSheetEvents(): void {
     let stop: (() => Promise<void>) | undefined;
     let gone = false;
     actions
-      .watchSheets((sheet) => dispatch({ type: "edited", sheet }))
+      .watchSheets((sheet, addresses) => dispatch({ type: "edited", sheet, addresses }))
       .then((stopper) => {
         if (gone) void stopper().catch(() => undefined);
         else stop = stopper;

@@ -1,6 +1,6 @@
 import type { Severity } from "../../pmo/checks/check";
 import type { CheckTabId } from "../state/pane-state";
-import { cells, count, list, rows } from "./common";
+import { cells, count, LOCALE, list, rows } from "./common";
 
 const severities: Record<Severity, { one: string; other: string }> = {
   error: { one: "error", other: "errors" },
@@ -23,6 +23,15 @@ export const check = {
   done: (number: number) => count(number, { one: "finding", other: "findings" }),
   clean: "Nothing was found.",
   cleanHint: "Every row that could be judged passes every check.",
+  options: "Options",
+  asYouType: "Check as you type",
+  asYouTypeHint: (limit: number) =>
+    `Edits of cells are checked at once, and nothing is written. What formulas change in other rows, and rows that come or go, is seen when you check again. Off at first where registers hold more than ${limit.toLocaleString(LOCALE)} rows.`,
+  rechecked: (gone: number, come: number) =>
+    [
+      ...(gone > 0 ? [`${count(gone, { one: "finding", other: "findings" })} gone`] : []),
+      ...(come > 0 ? [`${count(come, { one: "new finding", other: "new findings" })}`] : []),
+    ].join(", "),
   tabs: "Parts of the check",
   tab: {
     findings: "Findings",

@@ -22,7 +22,7 @@ export interface Fake {
   readonly actions: Actions;
   readonly calls: Calls;
   /** Says that cells of a sheet have changed. */
-  readonly edit: (sheet: string) => void;
+  readonly edit: (sheet: string, addresses?: readonly string[]) => void;
   /** What the workbook holds now. */
   program: ProgramState;
 }
@@ -30,11 +30,11 @@ export interface Fake {
 /** Actions on a workbook that is only a state: each does what its name says to that state, at once. */
 export function fakeActions(start: ProgramState = NEW_BOOK, overrides: Partial<Actions> = {}): Fake {
   const calls: Calls = { names: [], shown: [], choices: [] };
-  const watchers = new Set<(sheet: string) => void>();
+  const watchers = new Set<(sheet: string, addresses?: readonly string[]) => void>();
   const fake: Fake = {
     calls,
     program: start,
-    edit: (sheet) => watchers.forEach((watcher) => watcher(sheet)),
+    edit: (sheet, addresses) => watchers.forEach((watcher) => watcher(sheet, addresses)),
     actions: {
       readState: async () => fake.program,
       setUp: async (input) => {
@@ -136,6 +136,7 @@ export function fakeActions(start: ProgramState = NEW_BOOK, overrides: Partial<A
       listRules: async () => listRules(),
       reviewOf: async (outcome) => reviewOf(outcome),
       writeReview: async () => ({ sheet: "Check Review", roundTrips: 6 }),
+      recheck: async () => undefined,
       checkTexts: async () => checkTexts(),
     },
   };
