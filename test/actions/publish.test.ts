@@ -97,6 +97,10 @@ describe("publishing a period", () => {
       ["Projects", 5],
       ["Risks", 5],
     ]);
+    for (const header of ["Completeness", "Validity", "Consistency", "Timeliness", "Uniqueness"]) {
+      expect(row[header]).toBeGreaterThan(0);
+      expect(row[header]).toBeLessThanOrEqual(1);
+    }
     expect(rowsOf("PMO_Periods")).toHaveLength(1);
     expect(Object.keys(row)).toEqual([...PERIOD_HEADERS]);
   });
