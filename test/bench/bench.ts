@@ -8,6 +8,7 @@ import { intakeVolumeBench } from "./intake-volume";
 import type { Bench, Measured } from "./measure";
 import { paneBench } from "./pane";
 import { qualityBench } from "./quality";
+import { recheckBench } from "./recheck";
 import { refreshBench } from "./refresh";
 import { roundTripsBench } from "./round-trips";
 
@@ -19,6 +20,7 @@ const notBuilt = (name: string, what: string, budget: string): Bench => ({
 
 const BENCHES: readonly Bench[] = [
   checksBench,
+  recheckBench,
   roundTripsBench,
   refreshBench,
   notBuilt("simulation", "10,000 trials × 200 risks", "numpy in the same run"),

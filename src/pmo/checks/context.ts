@@ -22,7 +22,7 @@ const NO_ROWS: ReadonlyMap<string, readonly number[]> = new Map();
 interface Known {
   readonly value: unknown;
   readonly reads: RunReads;
-  /** The last check that it was counted as read by. */
+  /** The last reader that it was counted as read by: a check, or the making of something else. */
   notedBy: number;
 }
 
@@ -35,7 +35,9 @@ export class RunContext implements CheckContext {
   readonly #views = new Map<RegisterId, RegisterView>();
   readonly #known = new Map<object, Known>();
   readonly #subjects = new Map<RegisterView, Map<Subject, object>>();
-  #checks = 0;
+  #reader = 0;
+  #lastKey: object | undefined;
+  #lastValue: unknown;
   readonly #lists: ListReaders;
   readonly #thresholds: RowThresholds;
   readonly #earlier = new Map<RegisterId, readonly EarlierRows[]>();
@@ -73,8 +75,14 @@ export class RunContext implements CheckContext {
 
   /** To be called before every check. */
   startCheck(): void {
-    this.#checks++;
+    this.#begin();
     this.takeReads();
+  }
+
+  /** From here on reads belong to something else: what is known counts as read anew when it is asked for. */
+  #begin(): void {
+    this.#reader++;
+    this.#lastKey = undefined;
   }
 
   /** What the check that ran last has read. */
@@ -92,17 +100,23 @@ export class RunContext implements CheckContext {
   }
 
   once<Value>(key: object, make: () => Value): Value {
+    // Tests ask for the same thing row after row.
+    if (key === this.#lastKey) return this.#lastValue as Value;
     let known = this.#known.get(key);
     if (!known) {
       const others = this.takeReads();
+      this.#begin();
       known = { value: make(), reads: this.takeReads(), notedBy: -1 };
+      this.#begin();
       this.#known.set(key, known);
       this.#noteReads(others);
     }
-    if (known.notedBy !== this.#checks) {
-      known.notedBy = this.#checks;
+    if (known.notedBy !== this.#reader) {
+      known.notedBy = this.#reader;
       this.#noteReads(known.reads);
     }
+    this.#lastKey = key;
+    this.#lastValue = known.value;
     return known.value as Value;
   }
 

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { CHECKS } from "../../../src/pmo/checks/catalogue";
-import type { CheckOutcome } from "../../../src/pmo/checks/check";
+import type { Check, CheckContext, CheckOutcome, TableCheck } from "../../../src/pmo/checks/check";
 import { runChecks } from "../../../src/pmo/checks/run";
 import { StandingChecks } from "../../../src/pmo/checks/standing";
 import { withRows } from "../../../src/pmo/registers/edited";
@@ -77,4 +77,30 @@ test("an edit runs the checks that read its column, and no others", () => {
   expect(asked).toEqual(["PRJ-21"]);
   expect(after.outcome.findings.map(({ check }) => check)).toEqual(["PRJ-21"]);
   expect(checks.outcome.findings).toEqual([]);
+});
+
+test("what is worked out from something that is known already counts as having read that too", () => {
+  const registers = makeRegisters({
+    projects: [{ projectId: "EMR-01", name: "Ward record", status: "Active" }],
+  });
+  const [inner, outer] = [{}, {}];
+  const nameOf = (context: CheckContext): string =>
+    context.once(inner, () => context.row("projects", 0).text("name") ?? "");
+  const greeting = (context: CheckContext): string => context.once(outer, () => `It is ${nameOf(context)}.`);
+  const saying = (id: string, words: (context: CheckContext) => string): Check => ({
+    ...(CHECKS.find((check) => check.id === "PRJ-01") as TableCheck),
+    id,
+    judges: [],
+    run: (_, context, report) => report.finding(words(context), {}),
+  });
+  const checks = StandingChecks.of(registers, SETTINGS, STANDARD_LISTS);
+  checks.run(saying("A", (context) => nameOf(context) + greeting(context)));
+  checks.run(saying("B", greeting));
+  const after = checks.edited(
+    withEdit(registers, { id: "projects", header: "Project", row: 0, value: "Portal" }),
+  );
+  expect(after.outcome.findings.map(({ message }) => message)).toEqual([
+    "PortalIt is Portal.",
+    "It is Portal.",
+  ]);
 });
