@@ -15,8 +15,14 @@ const many = <Item>(length: number, item: (index: number) => Item): Item[] =>
 
 const program = (projects: number, risks: number, milestones: number): Registers => ({
   projects: makeRegister("projects", many(projects, projectRow)),
-  risks: makeRegister("risks", many(risks, (index) => riskRow(index, projects))),
-  milestones: makeRegister("milestones", many(milestones, (index) => milestoneRow(index, projects))),
+  risks: makeRegister(
+    "risks",
+    many(risks, (index) => riskRow(index, projects)),
+  ),
+  milestones: makeRegister(
+    "milestones",
+    many(milestones, (index) => milestoneRow(index, projects)),
+  ),
 });
 
 function standingOn(registers: Registers): StandingChecks {
