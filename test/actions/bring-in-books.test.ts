@@ -1,40 +1,15 @@
 import { bringIn, planBringIn } from "../../src/actions/bring-in";
 import { momentOf } from "../../src/actions/clock";
-import { setUp } from "../../src/actions/set-up";
 import { undo } from "../../src/actions/undo";
 import { JOURNAL_SHEET } from "../../src/excel/journal";
 import type { SourceBook } from "../../src/pmo/intake/plan";
 import { readSource } from "../../src/sources/read-source";
-import type { EmbeddedHost } from "../../src/workbench/office/host";
-import { installGlobals } from "../../src/workbench/office/node-client";
-import { openExcel } from "../support/excel";
-import { openMessyBook } from "../support/messy-book";
+import { MOMENT, useMessyProgram } from "../support/messy-program";
 import { portrait } from "../support/portrait";
 
-const MOMENT = momentOf(new Date(2026, 3, 1, 12));
 const LATER = momentOf(new Date(2026, 4, 1, 12));
 
-let host: EmbeddedHost;
-let restore: () => void;
-
-beforeEach(async () => {
-  const opened = await openExcel();
-  host = opened.host;
-  restore = installGlobals(opened.client);
-  openMessyBook(host);
-  await setUp(
-    {
-      programName: "Digital transformation",
-      pmoType: "Supportive",
-      dataDate: 46_112,
-      currency: "GBP",
-      unit: 1,
-      paper: "A4",
-    },
-    MOMENT,
-  );
-});
-afterEach(() => restore());
+const program = useMessyProgram({}, { brought: false });
 
 const HEADER = "Project ID;Project name;RAG;Sponsor;Budget;Planned finish";
 const bookOf = (file: string, ...lines: string[]): SourceBook => {
@@ -57,7 +32,7 @@ const SOUTH = bookOf(
 );
 
 function projects(): Map<string, Record<string, unknown>> {
-  const found = host.workbook.tableByName("Projects");
+  const found = program.host.workbook.tableByName("Projects");
   if (!found) throw new Error("There is no register.");
   const { sheet, table } = found;
   const { row, rows, column } = table.area;
@@ -88,7 +63,7 @@ test("other books are planned beside the open workbook, each sheet under its fil
 });
 
 test("one project in several books is one row, which knows its latest source; undo takes all of it back", async () => {
-  const before = portrait(host.workbook, [JOURNAL_SHEET]);
+  const before = portrait(program.host.workbook, [JOURNAL_SHEET]);
   const { roundTrips } = await bringIn({}, MOMENT, {}, [NORTH, SOUTH]);
   expect(roundTrips).toBeLessThanOrEqual(8);
   const rows = projects();
@@ -105,7 +80,7 @@ test("one project in several books is one row, which knows its latest source; un
   expect(rows.get("EMR-01")).toMatchObject({ RAG: "Red", Source: "north.csv, north" });
   expect(rows.get("NTH-02")).toMatchObject({ RAG: "Red", Budget: 95_000, Source: "south.csv, south" });
   await undo();
-  expect(portrait(host.workbook, [JOURNAL_SHEET])).toEqual(before);
+  expect(portrait(program.host.workbook, [JOURNAL_SHEET])).toEqual(before);
 });
 
 test("the same files again change nothing; a newer file changes what it says", async () => {
@@ -149,7 +124,7 @@ test("what is chosen for a book counts for that book alone", async () => {
 
 test("the register index names the files beside the sheets", async () => {
   await bringIn({}, MOMENT, {}, [NORTH, SOUTH]);
-  const setup = host.workbook.sheets.find(({ name }) => name === "PMO Setup");
+  const setup = program.host.workbook.sheets.find(({ name }) => name === "PMO Setup");
   const used = setup?.usedArea(true);
   const texts = new Set<unknown>();
   for (let row = 0; setup && used && row < used.row + used.rows; row++)

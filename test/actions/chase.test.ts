@@ -1,48 +1,20 @@
-import { bringIn } from "../../src/actions/bring-in";
 import { writeChase } from "../../src/actions/chase";
 import { check } from "../../src/actions/check";
 import { momentOf } from "../../src/actions/clock";
-import { setUp } from "../../src/actions/set-up";
 import { readState } from "../../src/actions/state";
 import { undo } from "../../src/actions/undo";
 import { JOURNAL_SHEET } from "../../src/excel/journal";
 import { asksOf } from "../../src/pmo/chase/chase";
 import { CHASE_HEADERS } from "../../src/pmo/chase/chase-sheet";
-import type { EmbeddedHost } from "../../src/workbench/office/host";
-import { installGlobals } from "../../src/workbench/office/node-client";
-import { openExcel } from "../support/excel";
-import { openMessyBook } from "../support/messy-book";
+import { MOMENT, useMessyProgram } from "../support/messy-program";
 import { portrait } from "../support/portrait";
 
-const MOMENT = momentOf(new Date(2026, 3, 1, 12));
+const program = useMessyProgram({ pmoType: "Controlling" });
 
-let host: EmbeddedHost;
-let restore: () => void;
-
-beforeEach(async () => {
-  const opened = await openExcel();
-  host = opened.host;
-  restore = installGlobals(opened.client);
-  openMessyBook(host);
-  await setUp(
-    {
-      programName: "Digital transformation",
-      pmoType: "Controlling",
-      dataDate: 46_112,
-      currency: "GBP",
-      unit: 1,
-      paper: "A4",
-    },
-    MOMENT,
-  );
-  await bringIn({}, MOMENT);
-});
-afterEach(() => restore());
-
-const now = (): unknown => portrait(host.workbook, [JOURNAL_SHEET]);
+const now = (): unknown => portrait(program.host.workbook, [JOURNAL_SHEET]);
 /** The texts of a column of the chase list below its headers. */
 const column = (header: (typeof CHASE_HEADERS)[number]): string[] => {
-  const sheet = host.workbook.sheetByName("Chase List");
+  const sheet = program.host.workbook.sheetByName("Chase List");
   return Array.from({ length: 400 }, (_, row) =>
     String(sheet?.value(row + 5, CHASE_HEADERS.indexOf(header)) ?? ""),
   );
@@ -50,7 +22,7 @@ const column = (header: (typeof CHASE_HEADERS)[number]): string[] => {
 
 test("the sheet asks for every error that is not waived, in a block for each owner, each with its cell and its source", async () => {
   const { outcome, chase } = await check(MOMENT);
-  host.resetStatistics();
+  program.host.resetStatistics();
   const { sheet, entries, roundTrips } = await writeChase({ warnings: false }, MOMENT);
   expect(sheet).toBe("Chase List");
   expect(roundTrips).toBeLessThanOrEqual(8);
@@ -76,7 +48,7 @@ test("warnings come in when they are wanted; written again, the sheet is replace
   const first = now();
   await writeChase({ warnings: false }, MOMENT);
   expect(column("Severity")).not.toContain("Warning");
-  expect(host.workbook.sheets.filter(({ name }) => name.startsWith("Chase List"))).toHaveLength(1);
+  expect(program.host.workbook.sheets.filter(({ name }) => name.startsWith("Chase List"))).toHaveLength(1);
   await undo();
   expect(now()).toEqual(first);
   await undo();
@@ -86,9 +58,9 @@ test("warnings come in when they are wanted; written again, the sheet is replace
 test("a fault at any round trip leaves the workbook as it was", async () => {
   const before = now();
   for (let roundTrip = 1; roundTrip <= 12; roundTrip++) {
-    host.resetStatistics();
-    host.clearFaults();
-    host.failOn(roundTrip, "midway", "GeneralException");
+    program.host.resetStatistics();
+    program.host.clearFaults();
+    program.host.failOn(roundTrip, "midway", "GeneralException");
     const outcome = await writeChase({ warnings: true }, MOMENT).then(
       () => "done",
       (error: { code: string }) => error.code,

@@ -1,46 +1,17 @@
-import { bringIn } from "../../src/actions/bring-in";
 import { check } from "../../src/actions/check";
-import { momentOf } from "../../src/actions/clock";
 import { writeQuality } from "../../src/actions/quality";
-import { setUp } from "../../src/actions/set-up";
 import { undo } from "../../src/actions/undo";
 import { JOURNAL_SHEET } from "../../src/excel/journal";
 import { DIMENSIONS } from "../../src/pmo/quality/dimensions";
 import { shareOf } from "../../src/pmo/quality/score";
-import type { EmbeddedHost } from "../../src/workbench/office/host";
-import { installGlobals } from "../../src/workbench/office/node-client";
-import { openExcel } from "../support/excel";
-import { openMessyBook } from "../support/messy-book";
+import { MOMENT, useMessyProgram } from "../support/messy-program";
 import { portrait } from "../support/portrait";
 
-const MOMENT = momentOf(new Date(2026, 3, 1, 12));
+const program = useMessyProgram();
 
-let host: EmbeddedHost;
-let restore: () => void;
-
-beforeEach(async () => {
-  const opened = await openExcel();
-  host = opened.host;
-  restore = installGlobals(opened.client);
-  openMessyBook(host);
-  await setUp(
-    {
-      programName: "Digital transformation",
-      pmoType: "Supportive",
-      dataDate: 46_112,
-      currency: "GBP",
-      unit: 1,
-      paper: "A4",
-    },
-    MOMENT,
-  );
-  await bringIn({}, MOMENT);
-});
-afterEach(() => restore());
-
-const now = (): unknown => portrait(host.workbook, [JOURNAL_SHEET]);
+const now = (): unknown => portrait(program.host.workbook, [JOURNAL_SHEET]);
 const cellsBelow = (title: string, rows: number): unknown[][] => {
-  const sheet = host.workbook.sheetByName("Data Quality");
+  const sheet = program.host.workbook.sheetByName("Data Quality");
   for (let row = 0; row < 200; row++)
     if (String(sheet?.value(row, 0) ?? "").startsWith(title))
       return Array.from({ length: rows }, (_, index) =>
@@ -51,21 +22,21 @@ const cellsBelow = (title: string, rows: number): unknown[][] => {
 
 test("the sheet's own formulas come to the shares that were worked out here, for the program, a project and an owner", async () => {
   const checked = await check(MOMENT);
-  host.resetStatistics();
+  program.host.resetStatistics();
   const { quality, roundTrips } = await writeQuality(MOMENT);
   expect(roundTrips).toBeLessThanOrEqual(8);
   expect(quality).toEqual(checked.quality);
-  const program = cellsBelow("The program", DIMENSIONS.length);
+  const whole = cellsBelow("The program", DIMENSIONS.length);
   DIMENSIONS.forEach(({ id, title }, index) => {
     const share = shareOf(quality.scores[id]);
-    expect(program[index]?.slice(0, 1)).toEqual([title]);
-    if (share === undefined) expect(program[index]?.slice(2, 4)).toEqual(["n/a", "Not assessable"]);
+    expect(whole[index]?.slice(0, 1)).toEqual([title]);
+    if (share === undefined) expect(whole[index]?.slice(2, 4)).toEqual(["n/a", "Not assessable"]);
     else {
-      expect(program[index]?.[2]).toBeCloseTo(share, 10);
-      expect(program[index]?.[3]).toBe(share >= 0.95 ? "Good" : share >= 0.85 ? "Fair" : "Poor");
+      expect(whole[index]?.[2]).toBeCloseTo(share, 10);
+      expect(whole[index]?.[3]).toBe(share >= 0.95 ? "Good" : share >= 0.85 ? "Fair" : "Poor");
     }
     // Nothing has been published yet.
-    expect(program[index]?.slice(9, 11)).toEqual(["n/a", "n/a"]);
+    expect(whole[index]?.slice(9, 11)).toEqual(["n/a", "n/a"]);
   });
   for (const [title, groups] of [
     ["By project", quality.projects],
@@ -89,9 +60,9 @@ test("one undo takes the sheet back, and a fault at any round trip leaves the wo
   await undo();
   expect(now()).toEqual(before);
   for (let roundTrip = 1; roundTrip <= 12; roundTrip++) {
-    host.resetStatistics();
-    host.clearFaults();
-    host.failOn(roundTrip, "midway", "GeneralException");
+    program.host.resetStatistics();
+    program.host.clearFaults();
+    program.host.failOn(roundTrip, "midway", "GeneralException");
     const outcome = await writeQuality(MOMENT).then(
       () => "done",
       (error: { code: string }) => error.code,

@@ -1,42 +1,14 @@
-import { bringIn } from "../../src/actions/bring-in";
 import { check } from "../../src/actions/check";
 import type { Standing } from "../../src/actions/check";
-import { momentOf } from "../../src/actions/clock";
 import { recheck } from "../../src/actions/recheck";
 import type { SheetEdit } from "../../src/actions/recheck";
-import { setUp } from "../../src/actions/set-up";
 import { watchSheets } from "../../src/actions/watch-registers";
 import { JOURNAL_SHEET } from "../../src/excel/journal";
-import type { EmbeddedHost } from "../../src/workbench/office/host";
-import { installGlobals } from "../../src/workbench/office/node-client";
-import { events, openExcel } from "../support/excel";
-import { openMessyBook } from "../support/messy-book";
+import { events } from "../support/excel";
+import { MOMENT, useMessyProgram } from "../support/messy-program";
 import { portrait } from "../support/portrait";
 
-const MOMENT = momentOf(new Date(2026, 3, 1, 12));
-
-let host: EmbeddedHost;
-let restore: () => void;
-
-beforeEach(async () => {
-  const opened = await openExcel();
-  host = opened.host;
-  restore = installGlobals(opened.client);
-  openMessyBook(host);
-  await setUp(
-    {
-      programName: "Digital transformation",
-      pmoType: "Supportive",
-      dataDate: 46_112,
-      currency: "GBP",
-      unit: 1,
-      paper: "A4",
-    },
-    MOMENT,
-  );
-  await bringIn({}, MOMENT);
-});
-afterEach(() => restore());
+const program = useMessyProgram();
 
 async function checked(): Promise<{ standing: Standing; outcome: unknown }> {
   const { standing, outcome } = await check(MOMENT);
@@ -65,10 +37,10 @@ test("an edit is told by its address; the recheck finds in one round trip what a
   await stop();
   expect(edits.map(({ sheet }) => sheet)).toContain(standing.program.registers.projects?.sheet);
 
-  const before = portrait(host.workbook, []);
+  const before = portrait(program.host.workbook, []);
   const again = await recheck(standing, edits);
   expect(again?.roundTrips).toBe(1);
-  expect(portrait(host.workbook, [])).toEqual(before);
+  expect(portrait(program.host.workbook, [])).toEqual(before);
   const ids = again?.outcome.findings.map((finding) => finding.check);
   expect(ids).toEqual(expect.arrayContaining(["RAG-01", "EV-01"]));
   expect(again?.outcome).toEqual((await checked()).outcome);
@@ -122,5 +94,5 @@ test("whole columns and very many rows are left to a full check", async () => {
   const { standing } = await checked();
   const sheet = standing.program.registers.projects?.sheet ?? "";
   expect(await recheck(standing, [{ sheet, addresses: ["F:F"] }])).toBeUndefined();
-  expect(portrait(host.workbook, [JOURNAL_SHEET])).toBeDefined();
+  expect(portrait(program.host.workbook, [JOURNAL_SHEET])).toBeDefined();
 });
