@@ -80,7 +80,11 @@ export function Pane({ look, onLook }: PaneProps) {
       </header>
       <div className="message">
         <TroubleBar />
-        {notice && <Note tone={notice.tone}>{notice.text}</Note>}
+        {notice && (
+          <section aria-label={shell.notice}>
+            <Note tone={notice.tone}>{notice.text}</Note>
+          </section>
+        )}
       </div>
       <main className="main">
         {about ? <About look={look} onLook={onLook} /> : program ? <Screen /> : <Waiting />}

@@ -183,7 +183,7 @@ test("after an edit of a register the check and the reports are out of date, unt
   act(() => fake.edit("Risks register"));
   screen.getByRole("button", { name: /^Check: out of date/ });
   screen.getByRole("button", { name: /^Refresh: out of date/ });
-  screen.getByText("The registers have changed since.");
+  screen.getByText("The registers or PMO Setup have changed since.");
   await user.click(screen.getByRole("button", { name: "Check again" }));
   await settle();
   screen.getByRole("button", { name: /^Check: done/ });

@@ -21,7 +21,7 @@ const HEAD: Look = {
   wrap: true,
   vertical: "Center",
 };
-const WIDTHS = [16, 36, ...Array.from({ length: 15 }, () => 14)];
+const WIDTHS = [16, 46, ...Array.from({ length: 15 }, () => 14)];
 /** Shares, then the counts that they are worked out from, then what could not be judged. */
 const GROUP_COLUMNS = 2 + 3 * DIMENSIONS.length;
 

@@ -44,7 +44,7 @@ const USES: Readonly<Record<RuleUse, string>> = {
   "not assessable": "Not assessable",
   "nothing to judge": "No row that it is about",
 };
-const WIDTHS = [10, 44, 11, 22, 10, 10, 10, 14, 44, 14, 18, 40, 3, 10, 22, 20, 14, 60];
+const WIDTHS = [10, 44, 11, 24, 12, 12, 11, 18, 44, 14, 18, 40, 3, 10, 22, 20, 14, 60];
 const TABLE_ROW = 4;
 const REMARKS_AT = REVIEW_HEADERS.length + 1;
 const DAY = { numberFormat: "d mmm yyyy", horizontal: "Left" } as const;
@@ -79,6 +79,8 @@ export function reviewSheet(
     fontColor: PALETTE.soft,
   });
   builder.putRow(TABLE_ROW, 0, REVIEW_HEADERS, HEADER);
+  // Filter buttons take the place of a few letters, so that a header may need a second line.
+  builder.height(TABLE_ROW, 32);
   rules.forEach((rule, index) => {
     const check = checks.get(rule.id);
     const before = kept.get(rule.id);

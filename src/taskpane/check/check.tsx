@@ -72,7 +72,7 @@ export default function Check() {
           ))}
         </TabList>
       )}
-      {isStale && !isRecheckDue(state) && <Note tone="warning">{check.stale}</Note>}
+      {isStale && tab !== "publish" && !isRecheckDue(state) && <Note tone="warning">{check.stale}</Note>}
       {Other ? <Other findings={findings} texts={texts} /> : <Listed texts={texts} />}
     </Panel>
   );

@@ -33,7 +33,7 @@ export function Profiles() {
       },
     });
   return (
-    <section aria-label={profiles.title(view?.lines.length ?? 0)}>
+    <section className="profiles" aria-label={profiles.title(view?.lines.length ?? 0)}>
       <h3 tabIndex={-1} ref={heading}>
         {profiles.title(view?.lines.length ?? 0)}
       </h3>

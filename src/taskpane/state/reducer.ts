@@ -206,7 +206,12 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         ),
       };
     case "arranged":
-      return { ...state, findingsView: { ...state.findingsView, ...event.view } };
+      return {
+        ...state,
+        findingsView: { ...state.findingsView, ...event.view },
+        // What another part had to say is no longer looked at.
+        ...(event.view.tab === undefined ? {} : { trouble: undefined, notice: undefined }),
+      };
     case "refreshed":
       return { ...state, refreshed: event.result, refreshedEdits: event.edits };
     case "undone":

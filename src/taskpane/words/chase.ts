@@ -10,7 +10,10 @@ export const chase = {
   search: "Search owners and projects",
   warnings: "Ask for warnings too",
   due: "Answer wanted by (optional)",
-  owners: (number: number) => count(number, { one: "owner", other: "owners" }),
+  owners: (number: number, hasUnowned: boolean) => {
+    const owners = count(number, { one: "owner", other: "owners" });
+    return hasUnowned ? `${owners}, and entries without one` : owners;
+  },
   noneShown: "No owner fits the search.",
   noOwner: "No owner",
   asked: (number: number, projects: number) =>

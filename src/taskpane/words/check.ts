@@ -17,7 +17,7 @@ export const check = {
     "Checks every row of the registers against the standards, and lists what it finds here and on a sheet.",
   run: "Check the registers",
   again: "Check again",
-  stale: "The registers have changed since.",
+  stale: "The registers or PMO Setup have changed since.",
   earlier: (when: string) => `Checked ${when}. Check again to list the findings here.`,
   earlierSomeday: "The findings of an earlier check are on their sheet. Check again to list them here.",
   done: (number: number) => count(number, { one: "finding", other: "findings" }),

@@ -18,7 +18,7 @@ export const publish = {
   periodHint: "Empty for the month of the data date. Or a quarter (Q1 2026), a year, or a day.",
   look: "Check and preview",
   lookAgain: "Check and preview again",
-  stale: "The registers have changed since.",
+  stale: "The registers or PMO Setup have changed since.",
   lead: (period: string, dataDate: string) => `${period}, data date ${dataDate}`,
   ready: "Nothing is in the way.",
   inTheWay: (number: number) => `${things(number)} in the way`,

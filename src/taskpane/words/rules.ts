@@ -36,7 +36,7 @@ export const rules = {
   waivable: "Waiver",
   mayBeWaived: "With a reason, an approver and an end.",
   mayNotBeWaived: "Cannot be waived.",
-  version: (version: number) => `Version ${version}`,
+  version: (version: number) => `version ${version}`,
   review: "Review the rules",
   reviewHint:
     "Writes which checks fired, did not, could not be judged or are always waived, with room for your verdict on each.",

@@ -9,6 +9,7 @@ export const shell = {
   back: "Back",
   close: "Close",
   steps: "Steps",
+  notice: "What was done",
   step: { setUp: "Set up", bringIn: "Bring in", check: "Check", refresh: "Refresh" },
   status: { done: "done", next: "next", stale: "out of date", later: "not yet" },
   stepName: (step: string, status: string, detail: string) =>

@@ -32,6 +32,7 @@ export default function Chase() {
     [entries, warnings],
   );
   const shown = useMemo(() => asked.filter(({ entry, asks }) => fits(entry, asks, sought)), [asked, sought]);
+  const named = shown.filter(({ entry }) => entry.key !== "").length;
   const settings = program?.settings;
   if (!entries || !settings) return <p className="hint">{chase.needsCheck}</p>;
   const sheet = program.checkSheets?.chase;
@@ -68,7 +69,7 @@ export default function Chase() {
         onChange={(_, { value }) => dispatch({ type: "arranged", view: { chaseSearch: value } })}
       />
       <div className="found">
-        <span role="status">{chase.owners(shown.length)}</span>
+        <span role="status">{chase.owners(named, named < shown.length)}</span>
         {sheet !== undefined && <GoTo to={{ sheet }}>{shell.openSheet(sheet)}</GoTo>}
         <Button size="small" disabledFocusable={busy} onClick={() => void write()}>
           {chase.write}

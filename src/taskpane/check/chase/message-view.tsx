@@ -21,7 +21,7 @@ export function MessageView({ name, message }: { readonly name: string; readonly
     setTold(chase.select);
   };
   return (
-    <div className="message">
+    <div className="letter">
       <textarea
         ref={subject}
         className="wide"

@@ -4,6 +4,7 @@ import type { Settings } from "../../../pmo/setup/settings";
 import { Disclosure } from "../../parts/disclosure";
 import { useServices } from "../../state/services";
 import { SeverityMark } from "../severity-mark";
+import "./rules.css";
 
 interface RuleItemProps {
   readonly rule: Rule;
@@ -33,21 +34,23 @@ export function RuleItem({ rule, review, settings }: RuleItemProps) {
     [texts.thresholds, thresholds.join("; ")],
     [texts.fix, rule.fixNote ?? ""],
     [texts.waivable, rule.waivable ? texts.mayBeWaived : texts.mayNotBeWaived],
-    [check.source, `${rule.source} ${texts.version(rule.version)}.`],
+    [check.source, `${rule.source} (${texts.version(rule.version)})`],
   ];
   return (
     <Disclosure
       quiet
       title={
-        <>
-          <SeverityMark severity={rule.severity} />{" "}
-          <span className="unseen">{check.severity[rule.severity]}: </span>
-          {rule.id} {rule.title}
-          {review && <span className="soft">{` · ${texts.uses[review.use]}`}</span>}
-        </>
+        <span className="rule">
+          <SeverityMark severity={rule.severity} />
+          <span>
+            <span className="unseen">{check.severity[rule.severity]}: </span>
+            {rule.id} {rule.title}
+            {review && <span className="soft">{` · ${texts.uses[review.use]}`}</span>}
+          </span>
+        </span>
       }
     >
-      <dl className="explained__facts">
+      <dl className="explained__facts rule-facts">
         {review && (
           <div className="explained__fact">
             <dt>{texts.use}</dt>
