@@ -1,7 +1,7 @@
 import { CHECKS } from "../../src/pmo/checks/catalogue";
 import type { Check, Severity } from "../../src/pmo/checks/check";
 import { FAMILIES } from "../../src/pmo/checks/families";
-import { needsOf } from "../../src/pmo/checks/needs";
+import { needsOf } from "../../src/pmo/checks/common/needs";
 import { THRESHOLDS } from "../../src/pmo/setup/thresholds";
 import { templateOf } from "../../src/pmo/templates/standard";
 import { list, page, plain } from "./markdown";

@@ -1,6 +1,6 @@
 import { PROVENANCE_HEADERS } from "../../src/pmo/registers/register";
 import { CHECK_HEADERS, FINDING_HEADERS } from "../../src/pmo/reports/findings-sheet";
-import { WAIVER_HEADERS } from "../../src/pmo/checks/waivers";
+import { WAIVER_HEADERS } from "../../src/pmo/waivers/waivers";
 import { PERIOD_HEADERS } from "../../src/pmo/setup/periods";
 import { PROFILE_HEADERS } from "../../src/pmo/setup/profiles";
 import { CHARTER } from "../../src/pmo/setup/charter";

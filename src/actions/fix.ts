@@ -4,7 +4,7 @@ import { withWorkbook } from "../excel/session";
 import type { Change } from "../pmo/changes/change";
 import type { CheckOutcome, Finding } from "../pmo/checks/check";
 import { CHECKS } from "../pmo/checks/catalogue";
-import { runChecks } from "../pmo/checks/run";
+import { runChecks } from "../pmo/checks/engine/run";
 import { Problem } from "../pmo/problem";
 import type { CellValue } from "../pmo/values/cell";
 import type { Moment } from "./clock";

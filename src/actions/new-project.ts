@@ -8,7 +8,7 @@ import type { Blueprint, ProjectProfile } from "../pmo/blueprints/blueprint";
 import { blueprintRows, projectRow } from "../pmo/blueprints/build";
 import { nextId } from "../pmo/blueprints/next-id";
 import type { Change } from "../pmo/changes/change";
-import { nameKey, similarity } from "../pmo/checks/similar-names";
+import { nameKey, similarity } from "../pmo/checks/common/similar-names";
 import { Problem } from "../pmo/problem";
 import { appendRows } from "../pmo/registers/append-rows";
 import type { NewRow } from "../pmo/registers/append-rows";

@@ -1,9 +1,9 @@
 import type { Program } from "../excel/read/program";
 import { sheetWithRole } from "../excel/read/structure";
-import type { WaivedOutcome } from "../pmo/checks/apply-waivers";
+import type { WaivedOutcome } from "../pmo/waivers/apply-waivers";
 import { CHECKS_BY_ID } from "../pmo/checks/catalogue";
-import { readinessOf } from "../pmo/checks/readiness";
-import type { Readiness } from "../pmo/checks/readiness";
+import { readinessOf } from "../pmo/publishing/readiness";
+import type { Readiness } from "../pmo/publishing/readiness";
 import type { Settings } from "../pmo/setup/settings";
 import { SHEET_NAMES } from "../pmo/setup/sheet-names";
 

@@ -1,5 +1,5 @@
 import { checkOf } from "../pmo/checks/catalogue";
-import type { WaivedOutcome } from "../pmo/checks/apply-waivers";
+import type { WaivedOutcome } from "../pmo/waivers/apply-waivers";
 import { chaseList } from "../pmo/chase/chase";
 import type { ChaseEntry } from "../pmo/chase/chase";
 import { readEditedRows } from "../excel/read/edited-rows";

@@ -9,7 +9,7 @@ import { CHECKS, CHECKS_BY_ID } from "../pmo/checks/catalogue";
 import type { Check, CheckOutcome } from "../pmo/checks/check";
 import { FAMILIES } from "../pmo/checks/families";
 import type { Family } from "../pmo/checks/families";
-import { needsOf } from "../pmo/checks/needs";
+import { needsOf } from "../pmo/checks/common/needs";
 import { reviewRules } from "../pmo/checks/rule-review";
 import type { RuleReview } from "../pmo/checks/rule-review";
 import { blankToNull } from "../pmo/registers/register";

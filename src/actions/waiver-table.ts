@@ -1,8 +1,8 @@
 import type { Program } from "../excel/read/program";
 import type { Change } from "../pmo/changes/change";
 import type { CellInput } from "../pmo/changes/content";
-import { WAIVER_HEADERS, waiverCells } from "../pmo/checks/waivers";
-import type { Waiver } from "../pmo/checks/waivers";
+import { WAIVER_HEADERS, waiverCells } from "../pmo/waivers/waivers";
+import type { Waiver } from "../pmo/waivers/waivers";
 import { SETUP_TABLES } from "../pmo/setup/sheet-names";
 import { templateIn } from "../pmo/templates/standards";
 import type { Serial } from "../pmo/values/cell";

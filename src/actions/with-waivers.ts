@@ -1,10 +1,10 @@
 import type { Program } from "../excel/read/program";
-import { applyWaivers } from "../pmo/checks/apply-waivers";
-import type { WaivedOutcome } from "../pmo/checks/apply-waivers";
+import { applyWaivers } from "../pmo/waivers/apply-waivers";
+import type { WaivedOutcome } from "../pmo/waivers/apply-waivers";
 import { CHECKS_BY_ID } from "../pmo/checks/catalogue";
 import type { CheckOutcome } from "../pmo/checks/check";
-import { readWaivers } from "../pmo/checks/waivers";
-import type { Waiver, WaiverProblem } from "../pmo/checks/waivers";
+import { readWaivers } from "../pmo/waivers/waivers";
+import type { Waiver, WaiverProblem } from "../pmo/waivers/waivers";
 import type { Settings } from "../pmo/setup/settings";
 import { SETUP_TABLES } from "../pmo/setup/sheet-names";
 

@@ -1,6 +1,6 @@
 import { CHECKS } from "../../src/pmo/checks/catalogue";
 import type { Check } from "../../src/pmo/checks/check";
-import { checkRunner } from "../../src/pmo/checks/run";
+import { checkRunner } from "../../src/pmo/checks/engine/run";
 import type { Registers } from "../../src/pmo/registers/register";
 import { makeRegister, SETTINGS, STANDARD_LISTS } from "../pmo/checks/registers";
 import type { RowValues } from "../pmo/checks/registers";

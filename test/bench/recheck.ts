@@ -1,5 +1,5 @@
 import { CHECKS } from "../../src/pmo/checks/catalogue";
-import { StandingChecks } from "../../src/pmo/checks/standing";
+import { StandingChecks } from "../../src/pmo/checks/engine/standing";
 import { withRows } from "../../src/pmo/registers/edited";
 import type { Registers } from "../../src/pmo/registers/register";
 import { makeRegister, SETTINGS, STANDARD_LISTS } from "../pmo/checks/registers";

@@ -1,6 +1,6 @@
 import type { CellInput, Look, SheetContent } from "../changes/content";
 import type { Severity } from "../checks/check";
-import { count } from "../checks/words";
+import { count } from "../checks/common/words";
 import { ContentBuilder } from "../reports/content-builder";
 import { PALETTE, TONES } from "../reports/palette";
 import type { Settings } from "../setup/settings";

@@ -1,4 +1,4 @@
-import { count, day, listed } from "../checks/words";
+import { count, day, listed } from "../checks/common/words";
 import type { Settings } from "../setup/settings";
 import type { Serial } from "../values/cell";
 import { asksOf, rowsAsked } from "./chase";

@@ -1,4 +1,4 @@
-import { count } from "../checks/words";
+import { count } from "../checks/common/words";
 import type { ChaseAsk, ChaseRow } from "./chase";
 
 /** An ask in words: a sentence that stands alone, or one that its rows follow. */

@@ -3,8 +3,8 @@ import type { FieldId, RegisterId } from "../templates/template";
 import type { Register, Registers } from "../registers/register";
 import type { Settings, ThresholdId, Thresholds } from "../setup/settings";
 import type { Past } from "../history/past";
-import type { Cells } from "./column-view";
-import type { EarlierRows } from "./earlier";
+import type { Cells } from "./engine/column-view";
+import type { EarlierRows } from "./engine/earlier";
 import type { Family } from "./families";
 
 /** `error` blocks the figures that need the field; `warning` is fixed or waived before publishing; `alert` is looked at. */

@@ -1,4 +1,4 @@
-import { waivedByCheck } from "./apply-waivers";
+import { waivedByCheck } from "../waivers/apply-waivers";
 import type { CheckOutcome, CheckResult } from "./check";
 
 export const RULE_USES = [

@@ -1,4 +1,4 @@
-import { similarity } from "../checks/similar-names";
+import { similarity } from "../checks/common/similar-names";
 import type { FieldId, Template } from "../templates/template";
 import { folded, tidy } from "../values/text";
 import { columnLetters } from "./find/grid";

@@ -1,6 +1,6 @@
-import { NameIndex } from "../checks/name-index";
-import { nameKey } from "../checks/similar-names";
-import { shortestFirst } from "../checks/similar-pairs";
+import { NameIndex } from "../checks/common/name-index";
+import { nameKey } from "../checks/common/similar-names";
+import { shortestFirst } from "../checks/common/similar-pairs";
 import type { Identity } from "./identity";
 import { RowsBy } from "./rows-by";
 import type { Work } from "../work";

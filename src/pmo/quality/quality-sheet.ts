@@ -1,6 +1,6 @@
 import { cellAddress } from "../changes/address";
 import type { CellInput, Look, SheetContent } from "../changes/content";
-import { count, listed } from "../checks/words";
+import { count, listed } from "../checks/common/words";
 import { ContentBuilder } from "../reports/content-builder";
 import { PALETTE, TONES } from "../reports/palette";
 import type { Settings } from "../setup/settings";

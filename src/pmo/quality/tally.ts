@@ -1,5 +1,5 @@
 import type { Check, Finding } from "../checks/check";
-import type { Judgements, RowNotes } from "../checks/judgements";
+import type { Judgements, RowNotes } from "../checks/engine/judgements";
 import { Responsible } from "../chase/responsible";
 import type { Register, Registers } from "../registers/register";
 import type { RegisterId } from "../templates/template";

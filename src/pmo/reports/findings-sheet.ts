@@ -1,5 +1,5 @@
 import type { SheetContent } from "../changes/content";
-import { unwaived, waivedByCheck } from "../checks/apply-waivers";
+import { unwaived, waivedByCheck } from "../waivers/apply-waivers";
 import type { Check, CheckOutcome, CheckResult, Finding, Severity } from "../checks/check";
 import type { Settings } from "../setup/settings";
 import type { RegisterId } from "../templates/template";

@@ -1,10 +1,10 @@
 import type { SheetContent } from "../changes/content";
-import type { WaivedOutcome } from "../checks/apply-waivers";
+import type { WaivedOutcome } from "../waivers/apply-waivers";
 import type { Check, Severity } from "../checks/check";
 import { reviewRules } from "../checks/rule-review";
 import type { RuleUse } from "../checks/rule-review";
-import { MANY_RENEWALS, waiverReport } from "../checks/waiver-report";
-import type { WaiverRemark } from "../checks/waiver-report";
+import { MANY_RENEWALS, waiverReport } from "../waivers/waiver-report";
+import type { WaiverRemark } from "../waivers/waiver-report";
 import type { Settings } from "../setup/settings";
 import { longDate } from "../values/calendar";
 import type { CellValue, Serial } from "../values/cell";

@@ -1,5 +1,5 @@
 import type { CellInput } from "../changes/content";
-import { WAIVER_HEADERS } from "../checks/waivers";
+import { WAIVER_HEADERS } from "../waivers/waivers";
 import { POLICY_HEADERS, STANDARD_POLICIES } from "../intake/policies";
 import { DUPLICATE_HEADERS } from "../intake/remembered-answers";
 import { CONVERSION_HEADERS } from "../intake/remembered-conversions";

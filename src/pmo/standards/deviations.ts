@@ -1,5 +1,5 @@
 import { cellAddress } from "../changes/address";
-import { similarity } from "../checks/similar-names";
+import { similarity } from "../checks/common/similar-names";
 import type { Register } from "../registers/register";
 import type { Field, FieldId, ListId, Template } from "../templates/template";
 import type { CellValue } from "../values/cell";

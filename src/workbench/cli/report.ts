@@ -1,7 +1,7 @@
 import type { ReconciledFigure } from "../../actions/refresh";
 import type { ProgramState } from "../../actions/state";
-import { unwaived, waivedByCheck } from "../../pmo/checks/apply-waivers";
-import type { WaivedOutcome } from "../../pmo/checks/apply-waivers";
+import { unwaived, waivedByCheck } from "../../pmo/waivers/apply-waivers";
+import type { WaivedOutcome } from "../../pmo/waivers/apply-waivers";
 import type { IntakePlan } from "../../pmo/intake/plan";
 import type { RegisterChoice } from "../../actions/templates";
 import { isoDate } from "../../pmo/values/calendar";

@@ -5,7 +5,7 @@ import { chaseMessage } from "../../../src/pmo/chase/message";
 import { personKey, peopleIn, spokenName } from "../../../src/pmo/chase/person";
 import { askSentences } from "../../../src/pmo/chase/sentences";
 import { CHECKS, checkOf } from "../../../src/pmo/checks/catalogue";
-import { runChecks } from "../../../src/pmo/checks/run";
+import { runChecks } from "../../../src/pmo/checks/engine/run";
 import { registerFrom } from "../../../src/pmo/registers/register";
 import type { Registers } from "../../../src/pmo/registers/register";
 import { PROJECTS } from "../../../src/pmo/templates/projects";

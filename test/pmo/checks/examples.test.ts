@@ -1,5 +1,5 @@
 import { CHECKS, checkOf } from "../../../src/pmo/checks/catalogue";
-import { runChecks } from "../../../src/pmo/checks/run";
+import { runChecks } from "../../../src/pmo/checks/engine/run";
 import { STANDARD } from "../../../src/pmo/templates/standards";
 import { EXAMPLES } from "./examples/all";
 import { GOOD, pastOf, registersOf } from "./examples/scene";

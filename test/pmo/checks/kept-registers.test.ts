@@ -1,5 +1,5 @@
 import { checkOf } from "../../../src/pmo/checks/catalogue";
-import { runChecks } from "../../../src/pmo/checks/run";
+import { runChecks } from "../../../src/pmo/checks/engine/run";
 import { registersOf } from "./examples/scene";
 import { SETTINGS, STANDARD_LISTS } from "./registers";
 

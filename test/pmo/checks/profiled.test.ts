@@ -1,6 +1,6 @@
 import { CHECKS } from "../../../src/pmo/checks/catalogue";
 import type { Finding } from "../../../src/pmo/checks/check";
-import { runChecks } from "../../../src/pmo/checks/run";
+import { runChecks } from "../../../src/pmo/checks/engine/run";
 import type { ThresholdProfile } from "../../../src/pmo/setup/profiles";
 import { registersOf } from "./examples/scene";
 import type { Scene } from "./examples/scene";

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { CHECKS } from "../../../src/pmo/checks/catalogue";
 import type { CheckOutcome, Finding } from "../../../src/pmo/checks/check";
-import { runChecks } from "../../../src/pmo/checks/run";
+import { runChecks } from "../../../src/pmo/checks/engine/run";
 import type { Register, Registers } from "../../../src/pmo/registers/register";
 import type { Past } from "../../../src/pmo/history/past";
 import { TEMPLATES } from "../../../src/pmo/templates/standard";

@@ -1,7 +1,7 @@
 import { CHECKS } from "../../../src/pmo/checks/catalogue";
 import type { Check } from "../../../src/pmo/checks/check";
 import { rowChecks, tableChecks } from "../../../src/pmo/checks/define";
-import { checkRunner } from "../../../src/pmo/checks/run";
+import { checkRunner } from "../../../src/pmo/checks/engine/run";
 import { DIMENSIONS, dimensionOf } from "../../../src/pmo/quality/dimensions";
 import { lastPeriod, qualityOf } from "../../../src/pmo/quality/quality";
 import { notAssessableShare, overall, qualityScores, shareOf } from "../../../src/pmo/quality/score";

@@ -2,7 +2,7 @@ import { finish } from "../../../src/pmo/work";
 import type { CellValue, Serial } from "../../../src/pmo/values/cell";
 import type { CheckOutcome, Finding } from "../../../src/pmo/checks/check";
 import { CHECKS } from "../../../src/pmo/checks/catalogue";
-import { runChecks } from "../../../src/pmo/checks/run";
+import { runChecks } from "../../../src/pmo/checks/engine/run";
 import { planIntake } from "../../../src/pmo/intake/plan-intake";
 import type { IntakePlan, SourceSheet } from "../../../src/pmo/intake/plan";
 import { resolveReferences } from "../../../src/pmo/intake/references";

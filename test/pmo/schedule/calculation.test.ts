@@ -1,6 +1,6 @@
 import { CHECKS } from "../../../src/pmo/checks/catalogue";
 import type { CheckOutcome } from "../../../src/pmo/checks/check";
-import { runChecks } from "../../../src/pmo/checks/run";
+import { runChecks } from "../../../src/pmo/checks/engine/run";
 import { afterDay } from "../../../src/pmo/schedule/calculation";
 import { workdayNumber, workdayOf, workdaysBetween } from "../../../src/pmo/values/workdays";
 import { GOOD_TASK } from "../checks/examples/scene";

@@ -1,4 +1,4 @@
-import type { WaivedOutcome } from "../../../src/pmo/checks/apply-waivers";
+import type { WaivedOutcome } from "../../../src/pmo/waivers/apply-waivers";
 import type { Finding, Severity } from "../../../src/pmo/checks/check";
 import type { CheckAction } from "../../../src/actions/check";
 import type { ChaseEntry } from "../../../src/pmo/chase/chase";

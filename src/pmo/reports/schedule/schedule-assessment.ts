@@ -1,6 +1,6 @@
-import { RunContext } from "../../checks/context";
+import { RunContext } from "../../checks/engine/context";
 import type { CheckContext } from "../../checks/check";
-import { schedulesFor, termsOf } from "../../checks/schedule-view";
+import { schedulesFor, termsOf } from "../../checks/schedule/schedule-view";
 import { NOT_ASSESSABLE } from "../../figures/figure";
 import type { Registers } from "../../registers/register";
 import type { Assessment, Measure } from "../../schedule/measure";
