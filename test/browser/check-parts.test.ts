@@ -79,6 +79,10 @@ describeInBrowser("The parts of the check screen in the workbench", () => {
     const faults: string[] = [];
     faults.push(...(await look("findings")));
 
+    await pane.press("Options");
+    faults.push(...(await look("options")));
+    await pane.press("Options");
+
     // The first finding that may be waived is accepted, and the list says so.
     await pane.frame.getByRole("searchbox", { name: "Search findings" }).fill("Budget");
     await pane.findings
@@ -161,7 +165,7 @@ describeInBrowser("The parts of the check screen in the workbench", () => {
         .getByRole("button", { name: /^(Error|Warning|Alert):/ })
         .first()
         .click();
-      await page.settled();
+      await page.page.mouse.move(700, 500);
       await page.picture(join(IMAGES, "findings.png"));
       await openTab("Chase");
       await writeSheet("Write the sheet", "Chase List");
@@ -169,6 +173,7 @@ describeInBrowser("The parts of the check screen in the workbench", () => {
         .getByRole("button", { name: /entr(y|ies)/ })
         .first()
         .click();
+      await page.page.mouse.move(700, 500);
       await page.picture(join(IMAGES, "chase.png"));
     },
     120_000,

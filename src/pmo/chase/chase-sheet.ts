@@ -117,7 +117,7 @@ function block(sheet: ContentBuilder, start: number, entry: ChaseEntry, asks: re
     { row, column: 0, rows: 1, columns: CHASE_HEADERS.length },
     { borders: { edges: ["bottom"], color: PALETTE.accent, weight: "Thin" } },
   );
-  sheet.height(row++, 24);
+  sheet.height(row++, 20);
   let heading: string | undefined;
   for (const ask of asks) {
     const next = projectHeading(ask);
@@ -125,7 +125,7 @@ function block(sheet: ContentBuilder, start: number, entry: ChaseEntry, asks: re
       heading = next;
       sheet.put(row, 0, heading, { bold: true });
       sheet.look({ row, column: 0, rows: 1, columns: CHASE_HEADERS.length }, { fill: PALETTE.panel });
-      sheet.height(row++, 18);
+      sheet.height(row++, 16);
     }
     row = lines(sheet, row, ask);
   }

@@ -70,10 +70,10 @@ export default function Chase() {
       />
       <div className="found">
         <span role="status">{chase.owners(named, named < shown.length)}</span>
-        {sheet !== undefined && <GoTo to={{ sheet }}>{shell.openSheet(sheet)}</GoTo>}
         <Button size="small" disabledFocusable={busy} onClick={() => void write()}>
           {chase.write}
         </Button>
+        {sheet !== undefined && <GoTo to={{ sheet }}>{shell.openSheet(sheet)}</GoTo>}
       </div>
       {shown.length === 0 && (
         <Note tone={asked.length === 0 ? "good" : "info"}>
