@@ -109,7 +109,11 @@ export function reviewSheet(
   builder.look({ ...body("Check"), columns: REVIEW_HEADERS.length }, { vertical: "Top" });
   for (const header of ["Title", "Most frequent reason", "Note"] as const)
     builder.look(body(header), { wrap: true });
+  // Numbers stand at the right edge of the column before.
+  builder.look(body("Most frequent reason"), { indent: 1 });
   builder.look(body("Last fired"), DAY);
+  for (const header of ["Assessed", "Findings", "Waived", "Not assessable"] as const)
+    builder.look(body(header), { numberFormat: "#,##0" });
   builder.validate({
     ...body("Verdict"),
     kind: "list",
