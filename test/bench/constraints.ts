@@ -1,4 +1,5 @@
 import { Ajv } from "ajv";
+import * as z from "zod";
 import { STANDARD } from "../../src/pmo/templates/standards";
 import { PROJECTS } from "../../src/pmo/templates/projects";
 import type { Field } from "../../src/pmo/templates/template";
@@ -35,12 +36,48 @@ export function withFaults(row: RowValues, index: number): RowValues {
   return Object.fromEntries(cells.filter(([, value]) => value !== null));
 }
 
-/** Counts what Ajv, compiled and told to find all errors, finds wrong with rows by the same constraints. */
-export function constraintCounter(): (rows: readonly RowValues[]) => number {
-  const fields = PROJECTS.fields.filter(({ id }) => id in projectRow(0));
-  const required = fields
+const constrained = (): readonly Field[] => PROJECTS.fields.filter(({ id }) => id in projectRow(0));
+
+/** The fields that a project which has not ended must have filled. */
+const requiredOf = (fields: readonly Field[]): string[] =>
+  fields
     .filter(({ id, requirement }) => requirement === "required" && !BLANK_ELSEWHERE.includes(id))
     .map(({ id }) => id);
+
+/** Counts what zod finds wrong with rows by the same constraints. A row has at most one fault, so that none hides another. */
+export function zodCounter(): (rows: readonly RowValues[]) => number {
+  const fields = constrained();
+  const required = requiredOf(fields);
+  const ended: readonly unknown[] = PROJECTS.ended?.is ?? [];
+  const schema = z
+    .object(Object.fromEntries(fields.map((field) => [field.id, zodOf(field).optional()])))
+    .superRefine((row, context) => {
+      const missing = (ended.includes(row["status"]) ? ["projectId"] : required).filter(
+        (id) => row[id] === undefined,
+      );
+      for (const id of missing) context.addIssue({ code: "custom", path: [id], message: `${id} is missing` });
+    });
+  return (rows) => rows.reduce((found, row) => found + (schema.safeParse(row).error?.issues.length ?? 0), 0);
+}
+
+function zodOf({ id, type, list }: Field): z.ZodType {
+  if (list !== undefined) return z.enum(STANDARD.lists[list]?.items.map(({ value }) => value) ?? []);
+  switch (type) {
+    case "date":
+      return z.number();
+    case "percent":
+      return z.number().min(0).max(1);
+    case "money":
+      return id === "budget" ? z.number() : z.number().min(0);
+    default:
+      return z.string();
+  }
+}
+
+/** Counts what Ajv, compiled and told to find all errors, finds wrong with rows by the same constraints. */
+export function constraintCounter(): (rows: readonly RowValues[]) => number {
+  const fields = constrained();
+  const required = requiredOf(fields);
   const validate = new Ajv({ allErrors: true, strict: false }).compile({
     type: "object",
     properties: Object.fromEntries(fields.map((field) => [field.id, schemaOf(field)])),

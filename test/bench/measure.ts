@@ -1,3 +1,6 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+
 /** One budget beside what was measured. */
 export interface Measured {
   readonly what: string;
@@ -31,6 +34,18 @@ export async function cpuOf(work: () => Promise<unknown>): Promise<number> {
 function since(start: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1000;
+}
+
+/** Bytes that stay in use because of what work answers, after everything else was collected. */
+export function kept(work: () => unknown): number {
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as () => void;
+  collect();
+  const before = process.memoryUsage().heapUsed;
+  const held = [work()];
+  collect();
+  const after = process.memoryUsage().heapUsed;
+  return held.length > 0 ? after - before : 0;
 }
 
 /** Runs each of several works so many times in turn, and answers the least time of each, so that all meet the same machine. */
