@@ -1,4 +1,5 @@
 import { PROVENANCE_HEADERS } from "../../src/pmo/registers/register";
+import { MARK_COLUMNS } from "../../src/pmo/reports/marks";
 import { CHECK_HEADERS, FINDING_HEADERS } from "../../src/pmo/reports/findings-sheet";
 import { WAIVER_HEADERS } from "../../src/pmo/waivers/waivers";
 import { PERIOD_HEADERS } from "../../src/pmo/setup/periods";
@@ -137,6 +138,11 @@ export function dataModelPage(): string {
     "[templates.md](templates.md) lists every register with its columns.",
     "## Findings",
     `One table of findings (${FINDING_HEADERS.join(", ")}) and, beside it, one of checks (${CHECK_HEADERS.join(", ")}).`,
+    `Where cells on the sheets are marked, workbook names lead the rules to the columns of the findings: ${Object.values(
+      MARK_COLUMNS,
+    )
+      .map(({ name, header }) => `${code(name)} (${header})`)
+      .join(", ")}. They go with the marks.`,
     "## The journal",
     "Each row of `Steerbook journal` is an action or the content of a generated sheet: its kind, its title, then its content as JSON, compressed and written in letters, in pieces that fit into a cell. The last ten actions are kept. An action holds the change set that takes it back, and fingerprints of the cells that it wrote, by which later edits are noticed. Deleting the sheet loses nothing but the undo.",
     "## Outside the workbook",

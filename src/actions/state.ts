@@ -6,6 +6,7 @@ import type { Settings } from "../pmo/setup/settings";
 import { SHEET_NAMES } from "../pmo/setup/sheet-names";
 import type { RegisterId } from "../pmo/templates/template";
 import { intakeLists } from "./intake-lists";
+import { markNames } from "./mark-names";
 import { registerChoices } from "./templates";
 import type { RegisterChoice } from "./templates";
 import { CHANGES_NOTHING, CHECK_TITLE, REFRESH_TITLE } from "./titles";
@@ -36,6 +37,8 @@ export interface ProgramState {
   readonly reportSheets: readonly string[];
   /** The sheets that parts of the check have written, by what they are for. */
   readonly checkSheets?: Readonly<Partial<Record<CheckSheetRole, string>>>;
+  /** Whether cells on the sheets are marked by the findings. */
+  readonly marked?: boolean;
   /** ISO times, where the journal still knows them. */
   readonly checkedAt: string | undefined;
   readonly refreshedAt: string | undefined;
@@ -76,6 +79,7 @@ export function readState(): Promise<ProgramState> {
           return sheet === undefined ? [] : [[role, sheet]];
         }),
       ),
+      marked: markNames(program).length > 0,
       checkedAt: at(CHECK_TITLE),
       refreshedAt: at(REFRESH_TITLE),
       changedAt: entries.findLast(({ title }) => !CHANGES_NOTHING.has(title))?.at,

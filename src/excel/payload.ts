@@ -33,6 +33,13 @@ export class Payload {
     this.begin();
   }
 
+  /** Sends what is queued, for an answer that the next writes go by. */
+  async ask(): Promise<void> {
+    this.used = 0;
+    await this.session.sync();
+    this.begin();
+  }
+
   /** The most rows of so many characters each that fit into one request. */
   static rowsFor(charactersOfRow: number): number {
     return Math.max(1, Math.floor(BUDGET / Math.max(1, charactersOfRow)));

@@ -16,6 +16,7 @@ export class Problem extends Error {
 export type ProblemCode =
   | "no-setup"
   | "no-register"
+  | "no-findings"
   | "no-template"
   | "register-there"
   | "template-unreadable"

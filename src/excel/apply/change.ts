@@ -7,6 +7,7 @@ import { LOCK_NAME, ROLE_NAME } from "../read/structure";
 import { applyConditionals } from "./conditional";
 import { addTable, applyContent, fillDown, writeBlock } from "./content";
 import { applyLook, rangeOf } from "./looks";
+import { setMarks } from "./marks";
 import { applyRestyle, markRole } from "./restyle";
 import { applyValidation } from "./validations";
 
@@ -75,6 +76,8 @@ export async function applyChange(
       for (const place of change.places) rangeOf(sheet, place).conditionalFormats.clearAll();
       return;
     }
+    case "set marks":
+      return setMarks(workbook.worksheets.getItem(change.sheet), change.marks, payload);
     case "add table": {
       const sheet = workbook.worksheets.getItem(change.sheet);
       await writeBlock(sheet, change.table.row, change.table.column, change.cells, payload);

@@ -1,4 +1,4 @@
-import type { ConditionalLook } from "../../pmo/changes/content";
+import type { ConditionalBox, ConditionalLook, FormulaLook } from "../../pmo/changes/content";
 import { rangeOf } from "./looks";
 
 /**
@@ -9,18 +9,26 @@ export function applyConditionals(sheet: Excel.Worksheet, rules: readonly Condit
   for (const rule of [...rules].reverse()) applyConditional(sheet, rule);
 }
 
+/** Queues a rule by a formula, on top of all others, and gives it back. */
+export function addFormula(sheet: Excel.Worksheet, rule: FormulaLook): Excel.ConditionalFormat {
+  const format = rangeOf(sheet, rule).conditionalFormats.add("Custom" as Excel.ConditionalFormatType);
+  const { fill, font, borders } = format.custom.format;
+  const { look } = rule;
+  format.custom.rule.formula = rule.formula;
+  if (look.fill !== undefined) fill.color = look.fill;
+  if (look.fontColor !== undefined) font.color = look.fontColor;
+  if (look.bold !== undefined) font.bold = look.bold;
+  if (look.box) drawBox(borders, look.box);
+  return format;
+}
+
 /** Queues a rule on one contiguous range: formulas of several areas are read relative to the wrong cell, office-js#5194. */
 function applyConditional(sheet: Excel.Worksheet, rule: ConditionalLook): void {
   const formats = rangeOf(sheet, rule).conditionalFormats;
   switch (rule.kind) {
-    case "formula": {
-      const format = formats.add("Custom" as Excel.ConditionalFormatType);
-      format.custom.rule.formula = rule.formula;
-      if (rule.look.fill !== undefined) format.custom.format.fill.color = rule.look.fill;
-      if (rule.look.fontColor !== undefined) format.custom.format.font.color = rule.look.fontColor;
-      if (rule.look.bold !== undefined) format.custom.format.font.bold = rule.look.bold;
+    case "formula":
+      addFormula(sheet, rule);
       return;
-    }
     case "data bar": {
       const bar = formats.add("DataBar" as Excel.ConditionalFormatType).dataBar;
       bar.positiveFormat.fillColor = rule.color;
@@ -52,5 +60,12 @@ function applyConditional(sheet: Excel.Worksheet, rule: ConditionalLook): void {
         { type: "Number", operator: "GreaterThanOrEqual", formula: String(rule.high) },
       ];
     }
+  }
+}
+
+function drawBox(borders: Excel.ConditionalRangeBorderCollection, { style, color }: ConditionalBox): void {
+  for (const edge of [borders.top, borders.bottom, borders.left, borders.right]) {
+    edge.style = style;
+    edge.color = color;
   }
 }

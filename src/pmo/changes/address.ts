@@ -29,3 +29,7 @@ export function placeAddress({ row, column, rows, columns }: Place): string {
 /** `'PMO Setup'!$C$8`, which keeps its meaning wherever it is copied. */
 export const absoluteAddress = (sheet: string, row: number, column: number): string =>
   `${quotedSheet(sheet)}!$${columnLetters(column)}$${row + 1}`;
+
+/** `'Findings'!$D:$D`, a whole column. */
+export const absoluteColumn = (sheet: string, column: number): string =>
+  `${quotedSheet(sheet)}!$${columnLetters(column)}:$${columnLetters(column)}`;

@@ -1,6 +1,7 @@
 import type {
   CellInput,
   ConditionalLook,
+  FormulaLook,
   FormulaRun,
   Look,
   Place,
@@ -97,6 +98,13 @@ export type Change =
   /** Rules for cells that had none, and the other way round. */
   | { readonly kind: "add rules"; readonly sheet: string; readonly rules: readonly ConditionalLook[] }
   | { readonly kind: "clear rules"; readonly sheet: string; readonly places: readonly Place[] }
+  /** Our marks on a sheet: all that are there give way to these, which act after every other rule. Rules of others stay as they are. */
+  | {
+      readonly kind: "set marks";
+      readonly sheet: string;
+      readonly marks: readonly FormulaLook[];
+      readonly previous: readonly FormulaLook[];
+    }
   /** Makes a table of cells that were empty, and the other way round. */
   | {
       readonly kind: "add table";

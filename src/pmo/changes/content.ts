@@ -53,13 +53,19 @@ export interface Look {
   };
 }
 
+/** A thin line around each cell that a rule holds for, of the styles that Excel has for such rules. */
+export interface ConditionalBox {
+  readonly style: "Continuous" | "Dash" | "Dot";
+  readonly color: string;
+}
+
 /** A rule that dresses cells by their content; formulas are relative to the place's first cell. */
 export type ConditionalLook = Place &
   (
     | {
         readonly kind: "formula";
         readonly formula: string;
-        readonly look: Pick<Look, "fontColor" | "bold" | "fill">;
+        readonly look: Pick<Look, "fontColor" | "bold" | "fill"> & { readonly box?: ConditionalBox };
       }
     | { readonly kind: "data bar"; readonly color: string }
     | { readonly kind: "color scale"; readonly low: string; readonly middle?: string; readonly high: string }
@@ -70,6 +76,9 @@ export type ConditionalLook = Place &
         readonly high: number;
       }
   );
+
+/** A rule that dresses the cells for which a formula holds. */
+export type FormulaLook = Extract<ConditionalLook, { readonly kind: "formula" }>;
 
 /** What may be typed into cells. `list` is a formula or name that gives the allowed values. */
 export type Validation = Place & {

@@ -64,6 +64,8 @@ function inverseOf(change: Change, before: Before): Change[] {
     }
     case "add rules":
       return [{ kind: "clear rules", sheet: change.sheet, places: change.rules }];
+    case "set marks":
+      return [{ ...change, marks: change.previous, previous: change.marks }];
     case "add table": {
       const { name, row, column, rows, columns } = change.table;
       return [

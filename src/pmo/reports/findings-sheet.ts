@@ -21,6 +21,7 @@ export const FINDING_HEADERS = [
   "Why it matters",
   "What to do",
   "Safe fix",
+  "Register",
   "Waived until",
   "Waived because",
 ] as const;
@@ -37,7 +38,7 @@ export const CHECK_HEADERS = [
 
 const WORDS: Readonly<Record<Severity, string>> = { error: "Error", warning: "Warning", alert: "Alert" };
 const WIDTHS = [
-  11, 10, 12, 12, 28, 18, 17, 10, 16, 44, 38, 38, 14, 13, 34, 3, 10, 44, 11, 10, 10, 10, 14, 44,
+  11, 10, 12, 12, 28, 18, 17, 10, 16, 44, 38, 38, 14, 18, 13, 34, 3, 10, 44, 11, 10, 10, 10, 14, 44,
 ];
 const WRAPPED = [
   "Name",
@@ -211,6 +212,7 @@ function findingRow(
     check?.why ?? "",
     check?.remedy ?? "",
     finding.fix ?? null,
+    register ?? finding.register,
     finding.waiver?.expiresOn ?? null,
     finding.waiver ? `${finding.waiver.reason} (${finding.waiver.approver})` : null,
   ];

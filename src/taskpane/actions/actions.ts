@@ -6,6 +6,7 @@ import type { CheckText } from "../../actions/check-texts";
 import type { applyFixes, planFixes } from "../../actions/fix";
 import type { goTo } from "../../actions/go-to";
 import type { goToSource } from "../../actions/go-to-source";
+import type { markSheets, unmarkSheets } from "../../actions/marks";
 import type { addProject, newProjectForm, planNewProject } from "../../actions/new-project";
 import type { editOwn, exportOwn } from "../../actions/own-templates";
 import type { editProfile, readProfiles } from "../../actions/profiles";
@@ -38,6 +39,8 @@ export interface Actions {
   readonly publish: typeof publish;
   readonly writeChase: typeof writeChase;
   readonly writeQuality: typeof writeQuality;
+  readonly markSheets: typeof markSheets;
+  readonly unmarkSheets: typeof unmarkSheets;
   readonly refresh: typeof refresh;
   readonly planUndo: typeof planUndo;
   readonly undo: typeof undo;

@@ -19,6 +19,7 @@ export type ActionName =
   | "bringIn"
   | "check"
   | "fix"
+  | "mark"
   | "chase"
   | "quality"
   | "waive"

@@ -27,6 +27,12 @@ export const check = {
   asYouType: "Check as you type",
   asYouTypeHint: (limit: number) =>
     `Edits of cells are checked at once, and nothing is written. What formulas change in other rows, and rows that come or go, is seen when you check again. Off at first where registers hold more than ${limit.toLocaleString(LOCALE)} rows.`,
+  mark: "Mark cells on the sheets",
+  markHint:
+    "A box around each cell that the Findings sheet names: a line for an error, dashes for a warning, dots for an alert. The boxes follow each check, and your own formats stay. Mark anew after rows have come in.",
+  marked: (number: number, unmarked: number) =>
+    `${cells(number)} marked.${unmarked === 0 ? "" : ` ${count(unmarked, { one: "finding is", other: "findings are" })} about no single cell, or about a row without an ID: on the Findings sheet only.`}`,
+  unmarked: "The marks are gone.",
   rechecked: (gone: number, come: number) =>
     [
       ...(gone > 0 ? [`${count(gone, { one: "finding", other: "findings" })} gone`] : []),

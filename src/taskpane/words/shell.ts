@@ -29,6 +29,7 @@ export const shell = {
     bringIn: "Bringing in",
     check: "Checking",
     fix: "Fixing",
+    mark: "Marking cells",
     chase: "Writing the chase list",
     quality: "Writing the data quality",
     waive: "Writing the waivers",

@@ -80,6 +80,14 @@ export function fakeActions(start: ProgramState = NEW_BOOK, overrides: Partial<A
         fake.program = { ...fake.program, checkSheets: { ...fake.program.checkSheets, chase: "Chase List" } };
         return { sheet: "Chase List", entries: checkedOf(60).chase, roundTrips: 5 };
       },
+      markSheets: async () => {
+        fake.program = { ...fake.program, marked: true };
+        return { cells: 3, unmarked: 1, roundTrips: 7 };
+      },
+      unmarkSheets: async () => {
+        fake.program = { ...fake.program, marked: false };
+        return { roundTrips: 7 };
+      },
       writeQuality: async () => {
         fake.program = {
           ...fake.program,

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../values/cell";
 import { ownersOf } from "../../templates/template";
-import type { FieldId } from "../../templates/template";
+import type { FieldId, Template } from "../../templates/template";
 import type { Register, RegisterColumn } from "../../registers/register";
 import { findingAddress } from "./address";
 import type { Check, Finding, Row } from "../check";
@@ -15,14 +15,15 @@ export type FindingMaker = (
   address?: string,
 ) => Finding;
 
+/** The field that says which project a row is about. */
+export const projectFieldOf = ({ id, key, fields }: Template): FieldId | undefined =>
+  id === "projects" ? key : fields.find(({ references }) => references === "projects")?.id;
+
 /** The maker of one check's findings in one register. */
 export function findingMaker(check: Check, register: Register): FindingMaker {
   const { template } = register;
   const owners = ownersOf(template);
-  const projectField =
-    template.id === "projects"
-      ? template.key
-      : template.fields.find(({ references }) => references === "projects")?.id;
+  const projectField = projectFieldOf(template);
   return (message, field, row, fix, header, address) => {
     const column = columnOf(register, field, header);
     const value = row && column ? (column.values[row.index] ?? null) : null;
