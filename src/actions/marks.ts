@@ -43,15 +43,17 @@ export function markSheets(moment: Moment, watch: Watch = {}): Promise<MarkResul
     const wanted = rulesBySheet(program);
     const sheets = new Set([...wanted.keys(), ...marked]);
     step(watch, "Marking the cells", 0.6);
-    const marks = [...sheets].map(
-      (sheet): Change => ({
-        kind: "set marks",
-        sheet,
-        marks: wanted.get(sheet) ?? [],
-        previous: marked.has(sheet) ? (wanted.get(sheet) ?? []) : [],
-      }),
+    const marks = [...sheets].map((sheet): Change => ({
+      kind: "set marks",
+      sheet,
+      marks: wanted.get(sheet) ?? [],
+      previous: marked.has(sheet) ? (wanted.get(sheet) ?? []) : [],
+    }));
+    await applyChangeSet(
+      session,
+      { title: MARK_TITLE, changes: [...names, ...marks] },
+      around(program, moment),
     );
-    await applyChangeSet(session, { title: MARK_TITLE, changes: [...names, ...marks] }, around(program, moment));
     return {
       ...countMarks(headers.map(String), rows, Object.values(program.registers)),
       roundTrips: session.roundTrips,
@@ -66,12 +68,19 @@ export function unmarkSheets(moment: Moment, watch: Watch = {}): Promise<{ round
     const program = await readProgram(session);
     const marked = await markedSheets(session, program);
     const wanted = rulesBySheet(program);
-    const marks = [...marked].map(
-      (sheet): Change => ({ kind: "set marks", sheet, marks: [], previous: wanted.get(sheet) ?? [] }),
-    );
+    const marks = [...marked].map((sheet): Change => ({
+      kind: "set marks",
+      sheet,
+      marks: [],
+      previous: wanted.get(sheet) ?? [],
+    }));
     const names = markNames(program).map((name): Change => ({ kind: "remove name", name }));
     step(watch, "Taking the marks away", 0.6);
-    await applyChangeSet(session, { title: UNMARK_TITLE, changes: [...marks, ...names] }, around(program, moment));
+    await applyChangeSet(
+      session,
+      { title: UNMARK_TITLE, changes: [...marks, ...names] },
+      around(program, moment),
+    );
     return { roundTrips: session.roundTrips };
   });
 }

@@ -90,8 +90,7 @@ function expected(findings: readonly Finding[], sheet: string): Record<string, s
   return wanted;
 }
 
-const registerSheets = async (): Promise<string[]> =>
-  (await readState()).registers.map(({ sheet }) => sheet);
+const registerSheets = async (): Promise<string[]> => (await readState()).registers.map(({ sheet }) => sheet);
 
 test("exactly the cells with findings are boxed, by severity, and the boxes follow their rows", async () => {
   const { outcome } = await check(MOMENT);

@@ -84,7 +84,10 @@ export function countMarks(
   const text = (row: readonly CellValue[], { header }: { readonly header: string }): string =>
     String(row[headers.indexOf(header)] ?? "").trim();
   const columns = new Map(
-    registers.map(({ template, columns }) => [template.name, new Set(columns.map(({ header }) => header.trim()))]),
+    registers.map(({ template, columns }) => [
+      template.name,
+      new Set(columns.map(({ header }) => header.trim())),
+    ]),
   );
   const cells = new Set<string>();
   let unmarked = 0;
