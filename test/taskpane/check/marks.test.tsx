@@ -13,12 +13,12 @@ test("cells are marked and unmarked under Options, and what cannot be marked is 
   const name = "Mark cells on the sheets";
   await user.click(screen.getByRole("checkbox", { name, checked: false }));
   await settle();
-  screen.getByText(
+  screen.getAllByText(
     "3 cells marked. 1 finding is about no single cell, or about a row without an ID: on the Findings sheet only.",
   );
   expect(await accessibilityFaults()).toEqual([]);
   await user.click(screen.getByRole("checkbox", { name, checked: true }));
   await settle();
-  screen.getByText("The marks are gone.");
+  screen.getAllByText("The marks are gone.");
   screen.getByRole("checkbox", { name, checked: false });
 });
