@@ -11,6 +11,7 @@ import { CHECKS, checkOf } from "../pmo/checks/catalogue";
 import type { WaivedOutcome } from "../pmo/waivers/apply-waivers";
 import type { Judgements } from "../pmo/checks/engine/judgements";
 import { StandingChecks } from "../pmo/checks/engine/standing";
+import type { Readiness } from "../pmo/publishing/readiness";
 import { qualityOf } from "../pmo/quality/quality";
 import type { Quality } from "../pmo/quality/quality";
 import { QualityTally } from "../pmo/quality/tally";
@@ -21,6 +22,7 @@ import type { Moment } from "./clock";
 import { breathe } from "../excel/breathe";
 import { step } from "./progress";
 import type { Watch } from "./progress";
+import { readiness } from "./readiness";
 import { requireRegister, settingsOf } from "./ready";
 import { CHECK_TITLE } from "./titles";
 import { withWaivers } from "./with-waivers";
@@ -30,6 +32,8 @@ export interface CheckAction {
   /** Who is to put right what of it. */
   readonly chase: readonly ChaseEntry[];
   readonly quality: Quality;
+  /** Whether the period could be published as things are. */
+  readonly readiness: Readiness;
   readonly sheet: string;
   /** What `recheck` goes by after an edit. */
   readonly standing?: Standing;
@@ -65,6 +69,7 @@ export function check(moment: Moment, watch: Watch = {}): Promise<CheckAction> {
       outcome,
       chase: chaseList(outcome.findings, program.registers, checkOf),
       quality: qualityOf(outcome, tally, program.periods, settings.dataDate),
+      readiness: readiness(program, settings, outcome),
       sheet: change.sheet,
       standing: { program, settings, checks },
       roundTrips: session.roundTrips,

@@ -2,12 +2,16 @@ import type { CheckAction } from "../../actions/check";
 import type { ChaseEntry } from "../../pmo/chase/chase";
 import { asksOf, rowsAsked } from "../../pmo/chase/chase";
 import type { CheckResult } from "../../pmo/checks/check";
+import type { ReadinessPoint } from "../../pmo/publishing/readiness";
 import { notAssessableShare, scoresBy, shareOf } from "../../pmo/quality/score";
 import type { Score, Scores } from "../../pmo/quality/score";
 import type { QualityGroup } from "../../pmo/quality/tally";
 
-/** What `check --json` prints beside the findings: what each check judged, the quality of the data, and who is asked for what. */
-export function checkReport({ outcome, quality, chase }: CheckAction) {
+/**
+ * What `check --json` prints beside the findings: what each check judged, the quality of the data, who is asked
+ * for what, and whether the period could be published.
+ */
+export function checkReport({ outcome, quality, chase, readiness }: CheckAction) {
   return {
     results: outcome.results.map(resultOf),
     quality: {
@@ -19,12 +23,26 @@ export function checkReport({ outcome, quality, chase }: CheckAction) {
       lastPeriod: quality.before ?? null,
     },
     chase: chase.map(entryOf),
+    readiness: {
+      ...readiness,
+      inTheWay: readiness.inTheWay.map(pointOf),
+      advice: readiness.advice.map(pointOf),
+    },
   };
 }
 
 const resultOf = ({ notAssessableReasons, ...result }: CheckResult) => ({
   ...result,
   notAssessableReasons: Object.fromEntries(notAssessableReasons),
+});
+
+/** Its findings are those of the check, printed already. */
+const pointOf = ({ code, check, sentence, next, count }: ReadinessPoint) => ({
+  code,
+  check: check ?? null,
+  sentence,
+  next,
+  count,
 });
 
 /** Shares are null where nothing could be judged. */

@@ -135,10 +135,19 @@ export function outcomeOf(count: number): WaivedOutcome {
   };
 }
 
+const READY: CheckAction["readiness"] = { pmoType: "Supportive", ready: true, inTheWay: [], advice: [] };
+
 /** What the action of such a check answers. */
 export function checkedOf(count: number): CheckAction {
   const outcome = outcomeOf(count);
-  return { outcome, chase: chaseOf(outcome), quality: QUALITY, sheet: "Findings", roundTrips: 5 };
+  return {
+    outcome,
+    chase: chaseOf(outcome),
+    quality: QUALITY,
+    readiness: READY,
+    sheet: "Findings",
+    roundTrips: 5,
+  };
 }
 
 const score = (passed: number, assessable: number, notAssessable = 0): Score => ({

@@ -126,11 +126,17 @@ describe("npm run steerbook", () => {
     it("check lists the findings", () => {
       const checked = steerbook("check", out, "--json");
       expect(checked.code).toBe(0);
-      const { findings, results, quality, chase } = JSON.parse(checked.stdout) as {
+      const { findings, results, quality, chase, readiness } = JSON.parse(checked.stdout) as {
         findings: { severity: string; message: string; waiver?: object }[];
         results: { id: string; findings: number; notAssessable: number }[];
         quality: { program: Record<string, { passed: number; assessable: number; share: number | null }> };
         chase: { owner: string | null; errors: number; rows: number }[];
+        readiness: {
+          pmoType: string;
+          ready: boolean;
+          inTheWay: unknown[];
+          advice: { code: string; count: number }[];
+        };
       };
       const { error, warning, alert, byCheck } = report.findings;
       expect(findings).toHaveLength(error + warning + alert);
@@ -141,6 +147,10 @@ describe("npm run steerbook", () => {
         expect(share).toBe(assessable === 0 ? null : passed / assessable);
       expect(chase.reduce((sum, one) => sum + one.errors, 0)).toBe(error);
       expect(chase.reduce((sum, one) => sum + one.rows, 0)).toBe(error + warning);
+      // The headless run sets a supportive PMO up, which advises and never blocks.
+      expect(readiness).toMatchObject({ pmoType: "Supportive", ready: true, inTheWay: [] });
+      const advised = readiness.advice.filter(({ code }) => code === "errors");
+      expect(advised.reduce((sum, one) => sum + one.count, 0)).toBe(error);
     });
 
     it("refresh comes to the same figures", () => {
