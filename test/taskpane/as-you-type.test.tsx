@@ -11,7 +11,7 @@ import { accessibilityFaults, openPane, settle } from "./support/render";
 /** The pane only hands it back. */
 const STANDING = {} as Standing;
 const SHEET = CHECKED.registers[0]?.sheet ?? "";
-const STALE = "The registers have changed since.";
+const STALE = "The registers or PMO Setup have changed since.";
 
 /** Longer than the pause after which edits are checked. */
 const quiet = () => act(() => new Promise((resolve) => setTimeout(resolve, 250)));
