@@ -22,6 +22,7 @@ import type { readState } from "../../actions/state";
 import type { planUndo, undo } from "../../actions/undo";
 import type { updateSetup } from "../../actions/update-setup";
 import type { waive, withdrawWaivers } from "../../actions/waive";
+import type { applySuggestion, suggest } from "../../actions/suggest";
 import type { watchSheets } from "../../actions/watch-registers";
 
 /** What the pane can do to a workbook. The real ones are loaded when they are first asked for; tests bring their own. */
@@ -60,6 +61,8 @@ export interface Actions {
   readonly newProjectForm: typeof newProjectForm;
   readonly planNewProject: typeof planNewProject;
   readonly addProject: typeof addProject;
+  readonly suggest: typeof suggest;
+  readonly applySuggestion: typeof applySuggestion;
   readonly watchSheets: typeof watchSheets;
   readonly waive: typeof waive;
   readonly withdrawWaivers: typeof withdrawWaivers;

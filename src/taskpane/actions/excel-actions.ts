@@ -25,6 +25,7 @@ const parts = {
   newProject: () => import("../../actions/new-project"),
   waive: () => import("../../actions/waive"),
   rules: () => import("../../actions/rules"),
+  suggest: () => import("../../actions/suggest"),
   watch: () => import("../../actions/watch-registers"),
   checkTexts: () => import("../../actions/check-texts"),
 };
@@ -78,6 +79,8 @@ export const excelActions: Actions = {
   listRules: async () => (await parts.rules()).listRules(),
   reviewOf: async (...input) => (await parts.rules()).reviewOf(...input),
   writeReview: async (...input) => (await parts.rules()).writeReview(...input),
+  suggest: async (...input) => (await parts.suggest()).suggest(...input),
+  applySuggestion: async (...input) => (await parts.suggest()).applySuggestion(...input),
   watchSheets: async (...input) => (await parts.watch()).watchSheets(...input),
   checkTexts: async () => (await parts.checkTexts()).checkTexts(),
 };

@@ -6,6 +6,7 @@ import { placeOf } from "../state/place-of";
 import { useServices } from "../state/services";
 import { useStore } from "../state/store";
 import type { FieldTypeOf } from "../state/use-field-type";
+import { Suggestions } from "./suggestions";
 import { WaiverButtons } from "./waiver-buttons";
 
 /** How findings are waived from the list. */
@@ -55,6 +56,7 @@ export function FindingDetails({ finding, text, typeOf, onFix, waivers }: Findin
           </>
         )}
       </dl>
+      {fix === undefined && <Suggestions finding={finding} type={type} />}
       <div className="row">
         {fix !== undefined && (
           <Button size="small" disabledFocusable={running !== undefined} onClick={() => onFix(finding)}>

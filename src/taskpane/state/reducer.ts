@@ -62,6 +62,7 @@ export type PaneEvent =
   | { readonly type: "recheckLost" }
   | { readonly type: "asYouTypeChosen"; readonly on: boolean }
   | { readonly type: "fixed"; readonly addresses: ReadonlySet<string> }
+  | { readonly type: "corrected"; readonly finding: Finding }
   /** Without a waiver, theirs were withdrawn. */
   | {
       readonly type: "waived";
@@ -196,6 +197,12 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         findings: state.findings?.filter(
           ({ finding }) => finding.fix === undefined || !event.addresses.has(finding.address),
         ),
+      };
+    case "corrected":
+      return {
+        ...state,
+        edits: state.edits + 1,
+        findings: state.findings?.filter(({ finding }) => finding !== event.finding),
       };
     case "waived":
       return {

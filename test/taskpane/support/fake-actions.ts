@@ -37,6 +37,8 @@ export function fakeActions(start: ProgramState = NEW_BOOK, overrides: Partial<A
     edit: (sheet, addresses) => watchers.forEach((watcher) => watcher(sheet, addresses)),
     actions: {
       readState: async () => fake.program,
+      suggest: async () => [],
+      applySuggestion: async () => ({ roundTrips: 5 }),
       setUp: async (input) => {
         const created = fake.program.settings === undefined;
         fake.program = {

@@ -5,6 +5,7 @@ import { isOpenProject, isOrUnknown } from "../common/lifecycle";
 import { median } from "../common/numbers";
 import { evOf, noEarnedValue } from "../common/project-values";
 import { RowSet } from "../engine/row-set";
+import { rowsBeyond } from "../common/beyond";
 import { SOURCE } from "../common/sources";
 import { amount, day, percent } from "../common/words";
 
@@ -200,12 +201,13 @@ export const BUDGET: readonly Check[] = [
     run: (register, context, report) => {
       let without = RowSet.all(register.length);
       for (const [field, name] of NEVER_NEGATIVE) {
-        const values = register.byField.get(field)?.values ?? [];
+        const column = register.byField.get(field);
         const cells = context.cells("projects", field);
-        if (!cells) continue;
+        if (!column || !cells) continue;
+        const { values } = column;
         without = without.without(cells.readable);
         for (const row of cells.odd) if (typeof values[row] === "number") without.remove(row);
-        for (let row = 0; row < values.length; row++) {
+        for (const row of rowsBeyond(column, cells, 0)) {
           const value = values[row];
           if (typeof value === "number" && value < 0)
             report.finding(`${name} is ${amount(value)}.`, { row, field });

@@ -2,6 +2,7 @@ import { networkDays } from "../../figures/derived";
 import type { Check, CheckContext, Row } from "../check";
 import { rowChecks, tableChecks } from "../define";
 import { isOpenMilestone, isOpenProject, isRunning } from "../common/lifecycle";
+import { rowsBeyond } from "../common/beyond";
 import { SOURCE } from "../common/sources";
 import { amount, count, day, listed, percent } from "../common/words";
 
@@ -58,13 +59,17 @@ export const PROJECT_PROGRESS: readonly Check[] = [
     fixNote: "The number divided by 100, where most of the column is evidently in percent from 0 to 100.",
     judges: ["percentComplete"],
     run: (register, context, report) => {
-      const values = register.byField.get("percentComplete")?.values ?? [];
-      let judged = 0;
-      for (let row = 0; row < values.length; row++) {
+      const column = register.byField.get("percentComplete");
+      const cells = context.cells("projects", "percentComplete");
+      if (!column || !cells) return;
+      const { values } = column;
+      const oddNumbers = cells.odd.filter(
+        (row) => typeof values[row] === "number" && !cells.readable.has(row),
+      );
+      const judged = cells.readable.size + oddNumbers.length;
+      for (const row of rowsBeyond(column, cells, 0, 1)) {
         const value = values[row];
-        if (typeof value !== "number") continue;
-        judged++;
-        if (value < 0 || value > 1)
+        if (typeof value === "number" && (value < 0 || value > 1))
           report.finding(`% complete is ${amount(value)}, which Excel reads as ${amount(value * 100)}%.`, {
             row,
             field: "percentComplete",
