@@ -90,11 +90,12 @@ export function findingsSheet(
   const rows = outcome.findings.length;
   builder.putRow(TABLE_ROW, 0, FINDING_HEADERS, HEADER);
   builder.height(TABLE_ROW, 20);
-  outcome.findings.forEach((finding, index) => {
-    const cells = findingRow(finding, checks.get(finding.check), registerNames.get(finding.register));
-    builder.putRow(TABLE_ROW + 1 + index, 0, cells);
-    if (index < MOST_HEIGHTS) builder.height(TABLE_ROW + 1 + index, Math.min(TALLEST, LINE * linesOf(cells)));
-  });
+  const cells = outcome.findings.map((finding) =>
+    findingRow(finding, checks.get(finding.check), registerNames.get(finding.register)),
+  );
+  builder.area(TABLE_ROW + 1, 0, cells);
+  for (const [index, row] of cells.slice(0, MOST_HEIGHTS).entries())
+    builder.height(TABLE_ROW + 1 + index, Math.min(TALLEST, LINE * linesOf(row)));
   // A table needs a row: an empty one says that there is nothing.
   if (rows === 0) builder.put(TABLE_ROW + 1, FINDING_HEADERS.indexOf("Finding"), "Nothing was found.");
   const count = Math.max(1, rows);
