@@ -30,4 +30,6 @@ export default {
   },
   setupFilesAfterEnv: ["<rootDir>/test/support/setup.ts"],
   testTimeout: 60_000,
+  // Jest leaves a core to itself, which of two is half of them.
+  maxWorkers: "100%",
 };
