@@ -3,9 +3,10 @@ import { countRows } from "../../templates/template";
 import type { Template } from "../../templates/template";
 import type { Check, CheckContext, Row } from "../check";
 import { rowChecks, tableChecks } from "../define";
-import { isOpenMilestone, isOpenProject, isOpenRisk, isRunning } from "../common/lifecycle";
+import { isOpenMilestone, isOpenProject, isOpenRisk } from "../common/lifecycle";
 import { nameKey } from "../common/similar-names";
 import { ratedOf } from "../risk/risk-values";
+import { judgeRunningProjects } from "../common/running-projects";
 import { SOURCE } from "../common/sources";
 import { amount, count, day, listed, quoted } from "../common/words";
 
@@ -36,25 +37,12 @@ export const CROSS_TABLE: readonly Check[] = [
     needs: ["projectId"],
     needsOf: { risks: ["project"] },
     run: (register, context, report) => {
-      const byProject = context.index("risks", "project");
-      for (let index = 0; index < register.length; index++) {
-        const project = context.row("projects", index);
-        if (!isRunning(project)) continue;
-        const id = project.text("projectId");
-        if (id === undefined) {
-          report.notAssessable("Project ID is blank");
-          continue;
-        }
-        report.assessed(1);
-        const risks = byProject.get(id.toLowerCase()) ?? [];
-        if (!risks.some((risk) => isOpenRisk(context.row("risks", risk))))
-          report.finding(
-            risks.length === 0
-              ? "The project is active and has no risks."
-              : `The project is active, and none of its ${count(risks.length, "risk")} is open.`,
-            { row: index, field: "projectId" },
-          );
-      }
+      judgeRunningProjects(register, context, report, "risks", (risks) => {
+        if (risks.some((risk) => isOpenRisk(context.row("risks", risk)))) return undefined;
+        return risks.length === 0
+          ? "The project is active and has no risks."
+          : `The project is active, and none of its ${count(risks.length, "risk")} is open.`;
+      });
     },
   }),
   cross({

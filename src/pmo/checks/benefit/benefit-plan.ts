@@ -3,6 +3,7 @@ import { periodsOf } from "./benefit-gains";
 import { tableChecks } from "../define";
 import { isOpenBenefit, isRunning } from "../common/lifecycle";
 import { notYetKept } from "../common/references";
+import { judgeRunningProjects } from "../common/running-projects";
 import { SOURCE } from "../common/sources";
 import { amount, count, day, quoted } from "../common/words";
 
@@ -82,28 +83,17 @@ export const BENEFIT_PLAN: readonly Check[] = [
         report.notAssessable(empty, register.length);
         return;
       }
-      const byProject = context.index("benefits", "project");
-      for (let index = 0; index < register.length; index++) {
-        const project = context.row("projects", index);
-        if (!isRunning(project) || project.flag("enabler") === true) continue;
-        const id = project.text("projectId");
-        if (id === undefined) {
-          report.notAssessable("Project ID is blank");
-          continue;
-        }
-        report.assessed(1);
-        const benefits = byProject.get(id.toLowerCase()) ?? [];
-        if (benefits.some((row) => context.row("benefits", row).text("status") !== "Cancelled")) continue;
+      const isAbout = (project: Row): boolean => isRunning(project) && project.flag("enabler") !== true;
+      const judge = (benefits: readonly number[], project: Row): string | undefined => {
+        if (benefits.some((row) => context.row("benefits", row).text("status") !== "Cancelled"))
+          return undefined;
+        if (benefits.length > 0) return "The project is active, and all of its benefits are cancelled.";
         const claimed = project.number("benefits") ?? 0;
-        report.finding(
-          benefits.length > 0
-            ? "The project is active, and all of its benefits are cancelled."
-            : claimed > 0
-              ? `The project claims benefits of ${amount(claimed)}, and the Benefits register has none of them.`
-              : "The project is active and has no benefit.",
-          { row: index, field: "projectId" },
-        );
-      }
+        return claimed > 0
+          ? `The project claims benefits of ${amount(claimed)}, and the Benefits register has none of them.`
+          : "The project is active and has no benefit.";
+      };
+      judgeRunningProjects(register, context, report, "benefits", judge, isAbout);
     },
   }),
 ];

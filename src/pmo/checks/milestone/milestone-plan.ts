@@ -2,8 +2,9 @@ import { dayOf, daysInMonth } from "../../values/calendar";
 import type { Serial } from "../../values/cell";
 import type { Check, CheckContext, Row } from "../check";
 import { tableChecks } from "../define";
-import { isOpenMilestone, isRunning } from "../common/lifecycle";
+import { isOpenMilestone } from "../common/lifecycle";
 import { nameKey } from "../common/similar-names";
+import { judgeRunningProjects } from "../common/running-projects";
 import { SOURCE } from "../common/sources";
 import { count, day, percent, quoted } from "../common/words";
 
@@ -98,30 +99,17 @@ export const MILESTONE_PLAN: readonly Check[] = [
     run: (register, context, report) => {
       const { dataDate, thresholds } = context.settings;
       const horizon = dataDate + thresholds.milestoneHorizon;
-      const byProject = context.index("milestones", "project");
-      for (let index = 0; index < register.length; index++) {
-        const project = context.row("projects", index);
-        if (!isRunning(project)) continue;
-        const id = project.text("projectId");
-        if (id === undefined) {
-          report.notAssessable("Project ID is blank");
-          continue;
-        }
-        report.assessed(1);
-        const rows = byProject.get(id.toLowerCase()) ?? [];
+      judgeRunningProjects(register, context, report, "milestones", (rows) => {
         const due = rows.some((row) => {
           const milestone = context.row("milestones", row);
           const date = milestone.date("forecastDate");
           return isOpenMilestone(milestone) && date !== undefined && date >= dataDate && date <= horizon;
         });
-        if (!due)
-          report.finding(
-            rows.length === 0
-              ? "The project is active and has no milestones."
-              : `None of its ${count(rows.length, "milestone")} is due from ${day(dataDate)} to ${day(horizon)}.`,
-            { row: index, field: "projectId" },
-          );
-      }
+        if (due) return undefined;
+        return rows.length === 0
+          ? "The project is active and has no milestones."
+          : `None of its ${count(rows.length, "milestone")} is due from ${day(dataDate)} to ${day(horizon)}.`;
+      });
     },
   }),
   table({

@@ -6,8 +6,9 @@ import { absencesOf, daysAway, isNamed, peopleOf, sharedDays, spanOfRow } from "
 import type { Booking, Person, Span } from "./bookings";
 import type { Check, CheckContext } from "../check";
 import { tableChecks } from "../define";
-import { isRunning, openTest } from "../common/lifecycle";
+import { openTest } from "../common/lifecycle";
 import { notYetKept } from "../common/references";
+import { judgeRunningProjects } from "../common/running-projects";
 import { SOURCE } from "../common/sources";
 import { amount, count, day, percent } from "../common/words";
 
@@ -152,28 +153,14 @@ export const RESOURCE_LOAD: readonly Check[] = [
         report.notAssessable(empty, register.length);
         return;
       }
-      const byProject = context.index("resources", "project");
-      for (let index = 0; index < register.length; index++) {
-        const project = context.row("projects", index);
-        if (!isRunning(project)) continue;
-        const id = project.text("projectId");
-        if (id === undefined) {
-          report.notAssessable("Project ID is blank");
-          continue;
-        }
-        report.assessed(1);
-        const open = (byProject.get(id.toLowerCase()) ?? [])
-          .map((row) => context.row("resources", row))
-          .filter(isOpenAllocation);
-        const { dataDate } = context.settings;
-        if (open.some((allocation) => (allocation.date("end") ?? dataDate) >= dataDate)) continue;
-        report.finding(
-          open.length === 0
-            ? "The project is active, and nobody is allocated to it."
-            : `The project is active, and ${open.length === 1 ? "its only allocation has" : `its ${count(open.length, "allocation")} have`} ended.`,
-          { row: index, field: "projectId" },
-        );
-      }
+      const { dataDate } = context.settings;
+      judgeRunningProjects(register, context, report, "resources", (rows) => {
+        const open = rows.map((row) => context.row("resources", row)).filter(isOpenAllocation);
+        if (open.some((allocation) => (allocation.date("end") ?? dataDate) >= dataDate)) return undefined;
+        return open.length === 0
+          ? "The project is active, and nobody is allocated to it."
+          : `The project is active, and ${open.length === 1 ? "its only allocation has" : `its ${count(open.length, "allocation")} have`} ended.`;
+      });
     },
   }),
 ];
